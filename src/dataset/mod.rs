@@ -1,0 +1,175 @@
+//! A data set: one JSON document that is read, checked, and from then on never changes.
+//!
+//! [`DataSet::parse`] is the one way in, for the embedded set as for any other. It returns the set,
+//! or every fault at once. [`checks`] holds the rules that the JSON Schema cannot express.
+
+mod checks;
+mod split;
+
+pub use checks::{Fault, check, completeness};
+pub use split::{Context, core_of, context_of};
+
+use crate::domain::*;
+use serde::{Deserialize, Serialize};
+
+/// The format that this program reads, as it stands in a document's `format`.
+pub const FORMAT: &str = "idm-explorer/1";
+
+/// The English core of the shipped data set, embedded so that the first view needs no request.
+#[cfg(target_arch = "wasm32")]
+pub const EMBEDDED: &str = include_str!("../../public/data/core.en.json");
+
+/// A dialogue's statements with everything that explains them.
+///
+/// The order of the fields is the order in which a newcomer reads the document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct DataSet {
+    /// The JSON Schema of the document.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// `idm-explorer/1`.
+    pub format: String,
+    /// Version of the content; see the change log.
+    pub version: String,
+    /// Day of this version.
+    pub released: Edtf,
+    /// Languages in which every text is given.
+    pub languages: Vec<Lang>,
+    /// Title.
+    pub title: Text,
+    /// Publisher of the original texts.
+    pub publisher: String,
+    /// SPDX identifier of the licence of the data.
+    pub licence: String,
+    /// The meetings, in order of time.
+    pub workshops: Vec<Workshop>,
+    /// Themes.
+    pub themes: Vec<Named<ThemeId>>,
+    /// Kinds of statement.
+    pub kinds: Vec<Named<KindId>>,
+    /// Who speaks.
+    pub voices: Vec<Named<VoiceId>>,
+    /// How strongly.
+    pub verbs: Vec<Named<VerbId>>,
+    /// Grades of a link to the SDGs.
+    pub grades: Vec<Named<Grade>>,
+    /// The 17 goals.
+    pub goals: Vec<Goal>,
+    /// Targets that concern migration.
+    pub targets: Vec<Target>,
+    /// Kinds of actor.
+    pub actor_types: Vec<Named<ActorTypeId>>,
+    /// Actors.
+    pub actors: Vec<Actor>,
+    /// Kinds of framework.
+    pub framework_types: Vec<Named<FrameworkTypeId>>,
+    /// Frameworks.
+    pub frameworks: Vec<Framework>,
+    /// Places.
+    pub places: Vec<Named<PlaceId>>,
+    /// Kinds of event.
+    pub event_types: Vec<Named<EventTypeId>>,
+    /// Events.
+    pub events: Vec<Event>,
+    /// The statements in reading order.
+    pub statements: Vec<Statement>,
+    /// The rest, which the first view does not need.
+    #[serde(flatten)]
+    pub context: Context,
+}
+
+/// Why a document is not a data set.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum DataSetError {
+    /// The text is not JSON of the right shape.
+    #[error("line {line}, column {column}: {message}")]
+    Json {
+        /// What the parser found.
+        message: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// The document is of a format that this program does not read.
+    #[error("format {0:?}, expected {FORMAT:?}")]
+    Format(String),
+    /// The shape is right, the content is not.
+    #[error("{} faults, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
+    Faults(Vec<Fault>),
+}
+
+impl From<serde_json::Error> for DataSetError {
+    fn from(error: serde_json::Error) -> Self {
+        DataSetError::Json { message: error.to_string(), line: error.line(), column: error.column() }
+    }
+}
+
+impl DataSet {
+    /// Reads and checks a document.
+    ///
+    /// # Errors
+    /// [`DataSetError`], with every fault that was found.
+    pub fn parse(json: &str) -> Result<DataSet, DataSetError> {
+        let set: DataSet = serde_json::from_str(json.trim_start_matches('\u{feff}'))?;
+        if set.format != FORMAT {
+            return Err(DataSetError::Format(set.format));
+        }
+        let faults = check(&set);
+        if faults.is_empty() { Ok(set) } else { Err(DataSetError::Faults(faults)) }
+    }
+
+    /// The statement of an id or of a former id.
+    pub fn statement(&self, id: &str) -> Option<&Statement> {
+        self.statements
+            .iter()
+            .find(|s| s.id.as_str() == id || s.aliases.iter().any(|alias| alias.as_str() == id))
+    }
+
+    /// The workshop of an id.
+    pub fn workshop(&self, id: &str) -> Option<&Workshop> {
+        self.workshops.iter().find(|w| w.id.as_str() == id)
+    }
+
+    /// The goal of a number.
+    pub fn goal(&self, id: &str) -> Option<&Goal> {
+        self.goals.iter().find(|g| g.id.as_str() == id)
+    }
+
+    /// The target of a code.
+    pub fn target(&self, id: &str) -> Option<&Target> {
+        self.targets.iter().find(|t| t.id.as_str() == id)
+    }
+
+    /// The theme of an id.
+    pub fn theme(&self, id: &str) -> Option<&Named<ThemeId>> {
+        self.themes.iter().find(|t| t.id.as_str() == id)
+    }
+
+    /// The actor of an id.
+    pub fn actor(&self, id: &str) -> Option<&Actor> {
+        self.actors.iter().find(|a| a.id.as_str() == id)
+    }
+
+    /// The framework of an id.
+    pub fn framework(&self, id: &str) -> Option<&Framework> {
+        self.frameworks.iter().find(|f| f.id.as_str() == id)
+    }
+
+    /// The event of an id.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|e| e.id.as_str() == id)
+    }
+}
+
+/// The id of the actor type for unnamed collectives, which are no organizations and stay out of filters.
+pub const GROUP: &str = "group";
+
+/// The number of the goal that an SDG link points to; `None` for the agenda as a whole.
+pub fn goal_of(sdg: &str) -> Option<&str> {
+    if sdg == AGENDA { None } else { Some(sdg.split_once('.').map_or(sdg, |(goal, _)| goal)) }
+}
+
+/// The SDG link to the 2030 Agenda as a whole.
+pub const AGENDA: &str = "agenda";

@@ -1,0 +1,82 @@
+//! What the first view needs, apart from what can be fetched later.
+//!
+//! The published document holds three languages and everything that happened afterwards. The program
+//! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
+//! parts are cut from the published document by these functions and nothing else, and a test compares.
+
+use super::DataSet;
+use crate::domain::*;
+use serde::{Deserialize, Serialize};
+
+/// The part of a data set that explains what the statements say: comparison, what happened
+/// afterwards, sources.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Context {
+    /// What an alignment can find.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub verdicts: Vec<Named<VerdictId>>,
+    /// New York beside Geneva, matter by matter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alignments: Vec<Alignment>,
+    /// Expectations and what became of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<Outcome>,
+    /// Facts about events.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<EventFact>,
+    /// Data series.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub series: Vec<Series>,
+    /// Pages in which facts were checked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// Slips and contradictions of the two texts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<Text>,
+}
+
+/// The core of a data set in one language, without the context.
+///
+/// # Errors
+/// When the set cannot be written as JSON, which no checked set causes.
+pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
+    let core = DataSet {
+        schema: None,
+        languages: vec![lang],
+        context: Context::default(),
+        ..set.clone()
+    };
+    one_language(&core, lang)
+}
+
+/// The context of a data set in one language.
+///
+/// # Errors
+/// When the set cannot be written as JSON, which no checked set causes.
+pub fn context_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
+    one_language(&set.context, lang)
+}
+
+fn one_language<T: Serialize>(value: &T, lang: Lang) -> Result<String, serde_json::Error> {
+    let mut json = serde_json::to_value(value)?;
+    keep(&mut json, lang);
+    serde_json::to_string(&json)
+}
+
+/// A text is an object whose keys are languages; every other object is descended into.
+fn keep(json: &mut serde_json::Value, lang: Lang) {
+    match json {
+        serde_json::Value::Object(fields) => {
+            let is_text = !fields.is_empty() && fields.keys().all(|key| Lang::parse(key).is_some());
+            if is_text {
+                fields.retain(|key, _| key == lang.tag());
+            } else {
+                fields.values_mut().for_each(|value| keep(value, lang));
+            }
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| keep(item, lang)),
+        _ => {}
+    }
+}

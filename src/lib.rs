@@ -1,0 +1,22 @@
+//! IDM Explorer: the conclusions of the two 2016 workshops of IOM's International Dialogue on
+//! Migration, explorable by theme, SDG and time.
+//!
+//! Data flow one way: link -> [`query::ViewState`] -> [`query::Outcome`] -> view; a click makes a
+//! new link. The modules in reading order, each with what it promises:
+//!
+//! - [`domain`]: ids, dates with their precision, localised text and the records. Knows no format.
+//! - [`dataset`]: JSON in, a checked [`dataset::DataSet`] or a list of every fault out.
+//! - [`query`]: the state of a view, its link, filters, counts, search and the filter sentence.
+//! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
+//! - [`cite`]: one citation format per file.
+//! - [`i18n`]: what the interface says, in English, French and Spanish.
+//! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
+//! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
+//! - [`views`]: one file per view. [`components`]: what two views or more share.
+//!
+//! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
+#![forbid(unsafe_code)]
+
+pub mod domain;
+pub mod dataset;
+pub mod i18n;

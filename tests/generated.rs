@@ -1,0 +1,36 @@
+//! Files that are made from others and committed: this test fails when one is out of date, and
+//! `make generate` (the same test with `UPDATE_GENERATED=1`) writes them anew.
+
+use idm_explorer::dataset::{DataSet, context_of, core_of};
+use idm_explorer::domain::Lang;
+use std::path::Path;
+
+fn published() -> DataSet {
+    DataSet::parse(include_str!("../public/data/idm-2016.json")).unwrap()
+}
+
+fn check(path: &str, expected: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("UPDATE_GENERATED").is_some() {
+        std::fs::write(&file, expected).unwrap();
+    }
+    let found = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(found == expected, "{path} is out of date: run `make generate`");
+}
+
+#[test]
+fn the_core_and_the_context_are_cut_from_the_published_data_set() {
+    let set = published();
+    for lang in Lang::ALL {
+        let tag = lang.tag();
+        check(&format!("public/data/core.{tag}.json"), &core_of(&set, lang).unwrap());
+        check(&format!("public/data/context.{tag}.json"), &context_of(&set, lang).unwrap());
+    }
+}
+
+#[test]
+fn the_schema_is_generated_from_the_types() {
+    let schema = schemars::schema_for!(DataSet);
+    let json = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+    check("public/data/schema.json", &json);
+}
