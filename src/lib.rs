@@ -20,3 +20,4 @@
 pub mod domain;
 pub mod dataset;
 pub mod i18n;
+pub mod query;

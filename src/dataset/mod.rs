@@ -6,7 +6,7 @@
 mod checks;
 mod split;
 
-pub use checks::{Fault, check, completeness};
+pub use checks::{Fault, Problem, check, completeness};
 pub use split::{Context, core_of, context_of};
 
 use crate::domain::*;

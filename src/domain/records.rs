@@ -50,6 +50,18 @@ impl Grade {
     }
 }
 
+impl AsRef<str> for Grade {
+    fn as_ref(&self) -> &str {
+        self.id()
+    }
+}
+
+impl std::fmt::Display for Grade {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
 words! {
     /// Where in the text of its workshop a statement stands.
     pub enum Part {

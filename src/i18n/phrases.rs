@@ -1,0 +1,351 @@
+//! Phrases that depend on a number, a name or a facet.
+
+use super::dates::number;
+use crate::domain::{Date, Lang};
+use crate::query::{Facet, LaneBy, Mode, Part, Sort, View};
+
+/// `5 of 68`.
+pub fn of_total(matching: usize, total: usize, lang: Lang) -> String {
+    let (a, b) = (number(matching, lang), number(total, lang));
+    match lang {
+        Lang::En => format!("{a} of {b}"),
+        Lang::Fr => format!("{a} sur {b}"),
+        Lang::Es => format!("{a} de {b}"),
+    }
+}
+
+/// `1 statement`, `12 statements`. French counts nought as one.
+pub fn statements(count: usize, lang: Lang) -> String {
+    let n = number(count, lang);
+    let one = match lang {
+        Lang::En | Lang::Es => count == 1,
+        Lang::Fr => count <= 1,
+    };
+    match (lang, one) {
+        (Lang::En, true) => format!("{n} statement"),
+        (Lang::En, false) => format!("{n} statements"),
+        (Lang::Fr, true) => format!("{n} énoncé"),
+        (Lang::Fr, false) => format!("{n} énoncés"),
+        (Lang::Es, true) => format!("{n} enunciado"),
+        (Lang::Es, false) => format!("{n} enunciados"),
+    }
+}
+
+/// `1 event`, `12 events`.
+pub fn events(count: usize, lang: Lang) -> String {
+    let n = number(count, lang);
+    match (lang, count) {
+        (Lang::En, 1) => format!("{n} event"),
+        (Lang::En, _) => format!("{n} events"),
+        (Lang::Fr, 0 | 1) => format!("{n} événement"),
+        (Lang::Fr, _) => format!("{n} événements"),
+        (Lang::Es, 1) => format!("{n} acontecimiento"),
+        (Lang::Es, _) => format!("{n} acontecimientos"),
+    }
+}
+
+/// `All 68 statements`.
+pub fn all_statements(total: usize, lang: Lang) -> String {
+    let all = match lang {
+        Lang::En => "All",
+        Lang::Fr => "Les",
+        Lang::Es => "Los",
+    };
+    format!("{all} {}", statements(total, lang))
+}
+
+/// `Show 12 statements`.
+pub fn show_statements(count: usize, lang: Lang) -> String {
+    let what = statements(count, lang);
+    match lang {
+        Lang::En => format!("Show {what}"),
+        Lang::Fr => format!("Afficher {what}"),
+        Lang::Es => format!("Mostrar {what}"),
+    }
+}
+
+/// `Show 18 more`.
+pub fn show_more(count: usize, lang: Lang) -> String {
+    let n = number(count, lang);
+    match lang {
+        Lang::En => format!("Show {n} more"),
+        Lang::Fr => format!("En afficher {n} de plus"),
+        Lang::Es => format!("Mostrar {n} más"),
+    }
+}
+
+/// What stands before the words of a search.
+pub fn matching(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => " matching ",
+        Lang::Fr => " contenant ",
+        Lang::Es => " que contienen ",
+    }
+}
+
+/// A search in the quotation marks of the language.
+pub fn quoted(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("“{text}”"),
+        Lang::Fr => format!("«\u{a0}{text}\u{a0}»"),
+        Lang::Es => format!("«{text}»"),
+    }
+}
+
+/// Between alternatives.
+pub fn or(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => " or ",
+        Lang::Fr => " ou ",
+        Lang::Es => " o ",
+    }
+}
+
+/// Between things that are all asked for.
+pub fn and(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => " and ",
+        Lang::Fr => " et ",
+        Lang::Es => " y ",
+    }
+}
+
+/// An SDG with the preposition that the sentence needs.
+pub fn to_sdg(id: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("SDG {id}"),
+        Lang::Fr => format!("à l’ODD {id}"),
+        Lang::Es => format!("al ODS {id}"),
+    }
+}
+
+/// The agenda as a whole with the preposition that the sentence needs.
+pub fn to_agenda(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "the 2030 Agenda as a whole",
+        Lang::Fr => "au Programme 2030 dans son ensemble",
+        Lang::Es => "a la Agenda 2030 en su conjunto",
+    }
+}
+
+/// What stands before and after the values of a facet in the sentence.
+pub fn facet_lead(facet: Facet, mode: Mode, lang: Lang) -> (&'static str, &'static str) {
+    let not = mode == Mode::Not;
+    match (facet, not, lang) {
+        (Facet::Workshop, false, Lang::En) => (", ", " only"),
+        (Facet::Workshop, false, Lang::Fr) => (", ", " seulement"),
+        (Facet::Workshop, false, Lang::Es) => (", solo ", ""),
+        (Facet::Workshop, true, Lang::En) => (", without ", ""),
+        (Facet::Workshop, true, Lang::Fr) => (", sans ", ""),
+        (Facet::Workshop, true, Lang::Es) => (", sin ", ""),
+        (Facet::Theme, false, Lang::En) => (" on ", ""),
+        (Facet::Theme, false, Lang::Fr) => (" sur le thème ", ""),
+        (Facet::Theme, false, Lang::Es) => (" sobre el tema ", ""),
+        (Facet::Theme, true, Lang::En) => (" not on ", ""),
+        (Facet::Theme, true, Lang::Fr) => (" hors du thème ", ""),
+        (Facet::Theme, true, Lang::Es) => (" fuera del tema ", ""),
+        (Facet::Sdg, false, Lang::En) => (" linked to ", ""),
+        (Facet::Sdg, false, Lang::Fr) => (" liés ", ""),
+        (Facet::Sdg, false, Lang::Es) => (" vinculados ", ""),
+        (Facet::Sdg, true, Lang::En) => (" not linked to ", ""),
+        (Facet::Sdg, true, Lang::Fr) => (" non liés ", ""),
+        (Facet::Sdg, true, Lang::Es) => (" no vinculados ", ""),
+        (Facet::Kind, false, Lang::En) => (" of the kind ", ""),
+        (Facet::Kind, false, Lang::Fr) => (" de type ", ""),
+        (Facet::Kind, false, Lang::Es) => (" de tipo ", ""),
+        (Facet::Kind, true, Lang::En) => (" not of the kind ", ""),
+        (Facet::Kind, true, Lang::Fr) => (" qui ne sont pas de type ", ""),
+        (Facet::Kind, true, Lang::Es) => (" que no son de tipo ", ""),
+        (Facet::Actor, false, Lang::En) => (" naming ", ""),
+        (Facet::Actor, false, Lang::Fr) => (" nommant ", ""),
+        (Facet::Actor, false, Lang::Es) => (" que nombran a ", ""),
+        (Facet::Actor, true, Lang::En) => (" not naming ", ""),
+        (Facet::Actor, true, Lang::Fr) => (" ne nommant pas ", ""),
+        (Facet::Actor, true, Lang::Es) => (" que no nombran a ", ""),
+        (Facet::Framework, false, Lang::En) => (" citing ", ""),
+        (Facet::Framework, false, Lang::Fr) => (" citant ", ""),
+        (Facet::Framework, false, Lang::Es) => (" que citan ", ""),
+        (Facet::Framework, true, Lang::En) => (" not citing ", ""),
+        (Facet::Framework, true, Lang::Fr) => (" ne citant pas ", ""),
+        (Facet::Framework, true, Lang::Es) => (" que no citan ", ""),
+        (Facet::Place, false, Lang::En) => (" mentioning ", ""),
+        (Facet::Place, false, Lang::Fr) => (" mentionnant ", ""),
+        (Facet::Place, false, Lang::Es) => (" que mencionan ", ""),
+        (Facet::Place, true, Lang::En) => (" not mentioning ", ""),
+        (Facet::Place, true, Lang::Fr) => (" ne mentionnant pas ", ""),
+        (Facet::Place, true, Lang::Es) => (" que no mencionan ", ""),
+        (Facet::Voice, false, Lang::En) => (" (voice: ", ")"),
+        (Facet::Voice, false, Lang::Fr) => (" (voix\u{a0}: ", ")"),
+        (Facet::Voice, false, Lang::Es) => (" (voz: ", ")"),
+        (Facet::Voice, true, Lang::En) => (" (not voice: ", ")"),
+        (Facet::Voice, true, Lang::Fr) => (" (sauf voix\u{a0}: ", ")"),
+        (Facet::Voice, true, Lang::Es) => (" (salvo voz: ", ")"),
+        (Facet::Verb, false, Lang::En) => (" (strength: ", ")"),
+        (Facet::Verb, false, Lang::Fr) => (" (force\u{a0}: ", ")"),
+        (Facet::Verb, false, Lang::Es) => (" (fuerza: ", ")"),
+        (Facet::Verb, true, Lang::En) => (" (not strength: ", ")"),
+        (Facet::Verb, true, Lang::Fr) => (" (sauf force\u{a0}: ", ")"),
+        (Facet::Verb, true, Lang::Es) => (" (salvo fuerza: ", ")"),
+        (Facet::Grade, false, Lang::En) => (" (SDG link: ", ")"),
+        (Facet::Grade, false, Lang::Fr) => (" (lien ODD\u{a0}: ", ")"),
+        (Facet::Grade, false, Lang::Es) => (" (vínculo ODS: ", ")"),
+        (Facet::Grade, true, Lang::En) => (" (no SDG link: ", ")"),
+        (Facet::Grade, true, Lang::Fr) => (" (sans lien ODD\u{a0}: ", ")"),
+        (Facet::Grade, true, Lang::Es) => (" (sin vínculo ODS: ", ")"),
+    }
+}
+
+/// "Not stated" inside the sentence.
+pub fn none_of(facet: Facet, lang: Lang) -> &'static str {
+    match (facet, lang) {
+        (Facet::Sdg, Lang::En) => "no SDG",
+        (Facet::Sdg, Lang::Fr) => "à aucun ODD",
+        (Facet::Sdg, Lang::Es) => "a ningún ODS",
+        (Facet::Actor, Lang::En) => "no actor",
+        (Facet::Actor, Lang::Fr) => "aucun acteur",
+        (Facet::Actor, Lang::Es) => "ningún actor",
+        (Facet::Framework, Lang::En) => "no framework",
+        (Facet::Framework, Lang::Fr) => "aucun cadre",
+        (Facet::Framework, Lang::Es) => "ningún marco",
+        (Facet::Place, Lang::En) => "no place",
+        (Facet::Place, Lang::Fr) => "aucun lieu",
+        (Facet::Place, Lang::Es) => "ningún lugar",
+        (_, Lang::En) => "not stated",
+        (_, Lang::Fr) => "non précisé",
+        (_, Lang::Es) => "no indicado",
+    }
+}
+
+/// What stands before a date of the sentence.
+pub fn date_lead(part: &Part, date: Date, lang: Lang) -> &'static str {
+    let day = date.day.is_some();
+    match (*part == Part::From, lang) {
+        (true, Lang::En) => ", said from ",
+        (true, Lang::Fr) if day => ", dits à partir du ",
+        (true, Lang::Fr) => ", dits à partir de ",
+        (true, Lang::Es) if day => ", dichos desde el ",
+        (true, Lang::Es) => ", dichos desde ",
+        (false, Lang::En) => ", said until ",
+        (false, Lang::Fr) if day => ", dits jusqu’au ",
+        (false, Lang::Fr) => ", dits jusqu’en ",
+        (false, Lang::Es) if day => ", dichos hasta el ",
+        (false, Lang::Es) => ", dichos hasta ",
+    }
+}
+
+/// The name of a facet.
+pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
+    match (facet, lang) {
+        (Facet::Workshop, Lang::En) => "Workshop",
+        (Facet::Workshop, Lang::Fr) => "Atelier",
+        (Facet::Workshop, Lang::Es) => "Taller",
+        (Facet::Theme, Lang::En) => "Theme",
+        (Facet::Theme, Lang::Fr) => "Thème",
+        (Facet::Theme, Lang::Es) => "Tema",
+        (Facet::Sdg, Lang::En) => "SDG",
+        (Facet::Sdg, Lang::Fr) => "ODD",
+        (Facet::Sdg, Lang::Es) => "ODS",
+        (Facet::Kind, Lang::En) => "Kind",
+        (Facet::Kind, Lang::Fr) => "Type",
+        (Facet::Kind, Lang::Es) => "Tipo",
+        (Facet::Actor, Lang::En) => "Actor",
+        (Facet::Actor, Lang::Fr) => "Acteur",
+        (Facet::Actor, Lang::Es) => "Actor",
+        (Facet::Framework, Lang::En) => "Framework",
+        (Facet::Framework, Lang::Fr) => "Cadre",
+        (Facet::Framework, Lang::Es) => "Marco",
+        (Facet::Place, Lang::En) => "Place",
+        (Facet::Place, Lang::Fr) => "Lieu",
+        (Facet::Place, Lang::Es) => "Lugar",
+        (Facet::Voice, Lang::En) => "Who says it",
+        (Facet::Voice, Lang::Fr) => "Qui le dit",
+        (Facet::Voice, Lang::Es) => "Quién lo dice",
+        (Facet::Verb, Lang::En) => "How strongly",
+        (Facet::Verb, Lang::Fr) => "Avec quelle force",
+        (Facet::Verb, Lang::Es) => "Con qué fuerza",
+        (Facet::Grade, Lang::En) => "Ground of the SDG link",
+        (Facet::Grade, Lang::Fr) => "Fondement du lien ODD",
+        (Facet::Grade, Lang::Es) => "Fundamento del vínculo ODS",
+    }
+}
+
+/// The name of a mode.
+pub fn mode_name(mode: Mode, lang: Lang) -> &'static str {
+    match (mode, lang) {
+        (Mode::Any, Lang::En) => "any of these",
+        (Mode::Any, Lang::Fr) => "l’un de ceux-ci",
+        (Mode::Any, Lang::Es) => "alguno de estos",
+        (Mode::All, Lang::En) => "every one of these",
+        (Mode::All, Lang::Fr) => "tous ceux-ci",
+        (Mode::All, Lang::Es) => "todos estos",
+        (Mode::Not, Lang::En) => "none of these",
+        (Mode::Not, Lang::Fr) => "aucun de ceux-ci",
+        (Mode::Not, Lang::Es) => "ninguno de estos",
+    }
+}
+
+/// The name of a view in the navigation.
+pub fn view_name(view: View, lang: Lang) -> &'static str {
+    match (view, lang) {
+        (View::Overview, Lang::En) => "Overview",
+        (View::Overview, Lang::Fr) => "Vue d’ensemble",
+        (View::Overview, Lang::Es) => "Panorama",
+        (View::Statements, Lang::En) => "Statements",
+        (View::Statements, Lang::Fr) => "Énoncés",
+        (View::Statements, Lang::Es) => "Enunciados",
+        (View::Timeline, Lang::En) => "Timeline",
+        (View::Timeline, Lang::Fr) => "Chronologie",
+        (View::Timeline, Lang::Es) => "Cronología",
+        (View::Themes, Lang::En) => "Themes",
+        (View::Themes, Lang::Fr) => "Thèmes",
+        (View::Themes, Lang::Es) => "Temas",
+        (View::Sdgs, Lang::En) => "SDGs",
+        (View::Sdgs, Lang::Fr) => "ODD",
+        (View::Sdgs, Lang::Es) => "ODS",
+        (View::Workshops, Lang::En) => "Workshops",
+        (View::Workshops, Lang::Fr) => "Ateliers",
+        (View::Workshops, Lang::Es) => "Talleres",
+        (View::Actors, Lang::En) => "Actors",
+        (View::Actors, Lang::Fr) => "Acteurs",
+        (View::Actors, Lang::Es) => "Actores",
+        (View::Frameworks, Lang::En) => "Frameworks",
+        (View::Frameworks, Lang::Fr) => "Cadres",
+        (View::Frameworks, Lang::Es) => "Marcos",
+        (View::About, Lang::En) => "About",
+        (View::About, Lang::Fr) => "À propos",
+        (View::About, Lang::Es) => "Acerca de",
+    }
+}
+
+/// The name of an order.
+pub fn sort_name(sort: Sort, lang: Lang) -> &'static str {
+    match (sort, lang) {
+        (Sort::Text, Lang::En) => "order of the texts",
+        (Sort::Text, Lang::Fr) => "ordre des textes",
+        (Sort::Text, Lang::Es) => "orden de los textos",
+        (Sort::Relevance, Lang::En) => "best match first",
+        (Sort::Relevance, Lang::Fr) => "plus pertinents d’abord",
+        (Sort::Relevance, Lang::Es) => "más pertinentes primero",
+        (Sort::Date, Lang::En) => "latest meeting first",
+        (Sort::Date, Lang::Fr) => "atelier le plus récent d’abord",
+        (Sort::Date, Lang::Es) => "taller más reciente primero",
+    }
+}
+
+/// The name of a division of the timeline.
+pub fn lane_name(lane: LaneBy, lang: Lang) -> &'static str {
+    match (lane, lang) {
+        (LaneBy::Kind, Lang::En) => "kind of event",
+        (LaneBy::Kind, Lang::Fr) => "type d’événement",
+        (LaneBy::Kind, Lang::Es) => "tipo de acontecimiento",
+        (LaneBy::Workshop, Lang::En) => "workshop",
+        (LaneBy::Workshop, Lang::Fr) => "atelier",
+        (LaneBy::Workshop, Lang::Es) => "taller",
+        (LaneBy::Theme, Lang::En) => "theme",
+        (LaneBy::Theme, Lang::Fr) => "thème",
+        (LaneBy::Theme, Lang::Es) => "tema",
+        (LaneBy::Framework, Lang::En) => "framework",
+        (LaneBy::Framework, Lang::Fr) => "cadre",
+        (LaneBy::Framework, Lang::Es) => "marco",
+    }
+}

@@ -1,0 +1,358 @@
+//! The columns of a data set: for every value of every facet, the statements that have it.
+
+use super::facet::{Facet, Mode, Term, Vocabulary};
+use super::outcome::{FacetCounts, Outcome};
+use super::search::{Query, SearchIndex};
+use super::state::{Part, Sort, View, ViewState};
+use crate::dataset::{AGENDA, DataSet, goal_of};
+use crate::domain::{Edtf, Grade, Lang, Statement};
+use fixedbitset::FixedBitSet;
+use std::sync::OnceLock;
+
+/// A data set made ready to be asked. Built once per data set and language; never changes.
+pub struct Index {
+    vocabulary: Vocabulary,
+    lang: Lang,
+    len: usize,
+    /// By facet, then by term; the last entry of each is "not stated".
+    columns: [Vec<FixedBitSet>; 10],
+    /// By SDG term, the statements with a link of each grade.
+    sdg_by_grade: Vec<[FixedBitSet; 3]>,
+    dates: Vec<Option<Edtf>>,
+    statements: Vec<Statement>,
+    search: OnceLock<SearchIndex>,
+}
+
+impl Index {
+    /// Indexes a data set.
+    pub fn of(set: &DataSet, lang: Lang) -> Index {
+        let vocabulary = Vocabulary::of(set);
+        let len = set.statements.len();
+        let columns = Facet::ALL.map(|facet| {
+            let mut column = vec![FixedBitSet::with_capacity(len); vocabulary.ids(facet).len() + 1];
+            for (row, statement) in set.statements.iter().enumerate() {
+                let ids = values(statement, facet);
+                let terms: Vec<Term> = ids.iter().filter_map(|id| vocabulary.term(facet, id)).collect();
+                for term in &terms {
+                    if let Some(rows) = column.get_mut(usize::from(term.0)) {
+                        rows.insert(row);
+                    }
+                }
+                if terms.is_empty()
+                    && let Some(rows) = column.last_mut()
+                {
+                    rows.insert(row);
+                }
+            }
+            column
+        });
+        let sdg_by_grade = vocabulary
+            .ids(Facet::Sdg)
+            .iter()
+            .map(|id| {
+                Grade::ALL.map(|grade| {
+                    let mut rows = FixedBitSet::with_capacity(len);
+                    for (row, statement) in set.statements.iter().enumerate() {
+                        if statement.sdg.iter().any(|link| link.grade == grade && points_to(link.to.as_str(), id)) {
+                            rows.insert(row);
+                        }
+                    }
+                    rows
+                })
+            })
+            .collect();
+        let dates = set.statements.iter().map(|s| set.workshop(s.workshop.as_str()).map(|w| w.date)).collect();
+        Index {
+            vocabulary,
+            lang,
+            len,
+            columns,
+            sdg_by_grade,
+            dates,
+            statements: set.statements.clone(),
+            search: OnceLock::new(),
+        }
+    }
+
+    /// The values of every facet.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// Number of statements in the data set.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether the data set has no statement.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// What a state selects, in order, with the count behind every option.
+    pub fn answer(&self, state: &ViewState) -> Outcome {
+        let (found, scores) = self.found(state);
+        let time = self.in_time(state);
+        let scope = self.scope(state);
+        let mut base = self.all();
+        for rows in [&found, &time, &scope].into_iter().flatten() {
+            base.intersect_with(rows);
+        }
+        let constraints = self.constraints(state);
+        let without = |left_out: Option<(Facet, Mode)>| {
+            let mut rows = base.clone();
+            for (key, allowed) in &constraints {
+                if Some(*key) != left_out {
+                    rows.intersect_with(allowed);
+                }
+            }
+            rows
+        };
+        let rows = without(None);
+        let counts = Facet::ALL.map(|facet| {
+            let count = |others: &FixedBitSet, mode| {
+                self.terms_and_none(facet).map(|term| self.count(state, facet, mode, term, others)).collect()
+            };
+            FacetCounts {
+                any: count(&without(Some((facet, Mode::Any))), Mode::Any),
+                all: count(&rows, Mode::All),
+                not: count(&without(Some((facet, Mode::Not))), Mode::Not),
+            }
+        });
+        let order = self.order(state, &rows, &scores);
+        Outcome { order, total: self.len, counts, vocabulary_len: Facet::ALL.map(|f| self.vocabulary.ids(f).len()) }
+    }
+
+    /// Number of statements that a state selects.
+    pub fn number(&self, state: &ViewState) -> usize {
+        self.select(state).count_ones(..)
+    }
+
+    /// The statements that a state selects.
+    pub fn select(&self, state: &ViewState) -> FixedBitSet {
+        let mut rows = self.all();
+        for allowed in [self.found(state).0, self.in_time(state), self.scope(state)].into_iter().flatten() {
+            rows.intersect_with(&allowed);
+        }
+        for (_, allowed) in self.constraints(state) {
+            rows.intersect_with(&allowed);
+        }
+        rows
+    }
+
+    fn all(&self) -> FixedBitSet {
+        let mut rows = FixedBitSet::with_capacity(self.len);
+        rows.insert_range(..);
+        rows
+    }
+
+    fn found(&self, state: &ViewState) -> (Option<FixedBitSet>, Vec<f32>) {
+        if state.words.is_empty() {
+            return (None, Vec::new());
+        }
+        let index = self.search.get_or_init(|| SearchIndex::of(&self.statements, self.lang));
+        let (rows, scores) = index.run(&Query::parse(&state.words, self.lang));
+        (Some(rows), scores)
+    }
+
+    fn in_time(&self, state: &ViewState) -> Option<FixedBitSet> {
+        if state.from.is_none() && state.to.is_none() {
+            return None;
+        }
+        let from = state.from.map(|date| date.first_day());
+        let to = state.to.map(|date| date.last_day());
+        let mut rows = FixedBitSet::with_capacity(self.len);
+        rows.extend(self.dates.iter().enumerate().filter_map(|(row, date)| {
+            // Two dates the wrong way round leave nothing, rather than what overlaps both.
+            let in_order = from.zip(to).is_none_or(|(from, to)| from <= to);
+            date.is_some_and(|date| in_order && date.overlaps(from, to)).then_some(row)
+        }));
+        Some(rows)
+    }
+
+    /// A record narrows the view to what belongs to it; a single statement does not.
+    fn scope(&self, state: &ViewState) -> Option<FixedBitSet> {
+        let id = state.id.as_deref()?;
+        let facet = match state.view {
+            View::Themes => Facet::Theme,
+            View::Sdgs => Facet::Sdg,
+            View::Workshops => Facet::Workshop,
+            View::Actors => Facet::Actor,
+            View::Frameworks => Facet::Framework,
+            View::Overview | View::Statements | View::Timeline | View::About => return None,
+        };
+        match self.vocabulary.term(facet, id) {
+            Some(term) if facet == Facet::Sdg => Some(self.sdg_rows(state, term)),
+            Some(term) => Some(self.rows(facet, term).clone()),
+            // An unnamed collective is no facet value, yet it has a page.
+            None => {
+                let mut rows = FixedBitSet::with_capacity(self.len);
+                let named = |s: &Statement| s.actors.iter().any(|link| link.actor.as_str() == id);
+                rows.extend(self.statements.iter().enumerate().filter(|(_, s)| named(s)).map(|(row, _)| row));
+                Some(rows)
+            }
+        }
+    }
+
+    /// The statements with a value, whatever the grade.
+    pub fn rows(&self, facet: Facet, term: Term) -> &FixedBitSet {
+        static NOTHING: FixedBitSet = FixedBitSet::new();
+        let column = self.columns.get(facet as usize);
+        let rows = match term {
+            Term::NONE => column.and_then(|column| column.last()),
+            Term(place) => column.and_then(|column| column.get(usize::from(place))),
+        };
+        rows.unwrap_or(&NOTHING)
+    }
+
+    /// The statements with an SDG value by a link of one of the grades chosen: `sdg=10.7` together
+    /// with `grade=wording` asks for one link that is both.
+    fn sdg_rows(&self, state: &ViewState, term: Term) -> FixedBitSet {
+        let grades = state.choice(Facet::Grade).of(Mode::Any);
+        if grades.is_empty() {
+            return self.rows(Facet::Sdg, term).clone();
+        }
+        let mut rows = FixedBitSet::with_capacity(self.len);
+        for grade in grades {
+            rows.union_with(&self.sdg_rows_of_grade(term, *grade));
+        }
+        rows
+    }
+
+    fn sdg_rows_of_grade(&self, term: Term, grade: Term) -> FixedBitSet {
+        let unlinked = || self.rows(Facet::Sdg, Term::NONE).clone();
+        match (term, grade) {
+            (Term::NONE, Term::NONE) => unlinked(),
+            (Term::NONE, _) | (_, Term::NONE) => FixedBitSet::with_capacity(self.len),
+            (Term(sdg), Term(grade)) => self
+                .sdg_by_grade
+                .get(usize::from(sdg))
+                .and_then(|by_grade| by_grade.get(usize::from(grade)))
+                .cloned()
+                .unwrap_or_else(|| FixedBitSet::with_capacity(self.len)),
+        }
+    }
+
+    /// What each key of the link allows.
+    fn constraints(&self, state: &ViewState) -> Vec<((Facet, Mode), FixedBitSet)> {
+        let mut out = Vec::new();
+        for facet in Facet::ALL {
+            let choice = state.choice(facet);
+            let any = choice.of(Mode::Any);
+            if !any.is_empty() {
+                out.push(((facet, Mode::Any), self.union(state, facet, any)));
+            }
+            let all = choice.of(Mode::All);
+            if !all.is_empty() {
+                let mut rows = self.all();
+                for term in all {
+                    rows.intersect_with(&self.union(state, facet, &[*term]));
+                }
+                out.push(((facet, Mode::All), rows));
+            }
+            let not = choice.of(Mode::Not);
+            if !not.is_empty() {
+                let mut rows = self.all();
+                for term in not {
+                    rows.difference_with(self.rows(facet, *term));
+                }
+                out.push(((facet, Mode::Not), rows));
+            }
+        }
+        out
+    }
+
+    fn union(&self, state: &ViewState, facet: Facet, terms: &[Term]) -> FixedBitSet {
+        let mut rows = FixedBitSet::with_capacity(self.len);
+        for term in terms {
+            match facet {
+                Facet::Sdg => rows.union_with(&self.sdg_rows(state, *term)),
+                _ => rows.union_with(self.rows(facet, *term)),
+            }
+        }
+        rows
+    }
+
+    fn terms_and_none(&self, facet: Facet) -> impl Iterator<Item = Term> + use<> {
+        self.vocabulary.terms(facet).chain(std::iter::once(Term::NONE))
+    }
+
+    /// How many statements the option gives, among those that everything else allows.
+    fn count(&self, state: &ViewState, facet: Facet, mode: Mode, term: Term, others: &FixedBitSet) -> u32 {
+        let sdg = state.choice(Facet::Sdg);
+        let asks_for_sdg = !sdg.of(Mode::Any).is_empty()
+            || !sdg.of(Mode::All).is_empty()
+            || (state.view == View::Sdgs && state.id.is_some());
+        let number = if facet == Facet::Sdg && mode != Mode::Not {
+            others.intersection_count(&self.sdg_rows(state, term))
+        } else if facet == Facet::Grade && mode == Mode::Any && asks_for_sdg {
+            // The grade decides which SDG links count, so the SDG keys are read anew with it.
+            let narrowed = state.with_only(Facet::Grade, Mode::Any, term);
+            self.select(&narrowed).count_ones(..)
+        } else {
+            others.intersection_count(self.rows(facet, term))
+        };
+        u32::try_from(number).unwrap_or(u32::MAX)
+    }
+
+    fn order(&self, state: &ViewState, rows: &FixedBitSet, scores: &[f32]) -> Vec<u32> {
+        let mut order: Vec<u32> = rows.ones().filter_map(|row| u32::try_from(row).ok()).collect();
+        match state.sort() {
+            Sort::Text => {}
+            Sort::Relevance => {
+                let score = |row: &u32| scores.get(*row as usize).copied().unwrap_or(0.0);
+                // Stable, so equal scores keep the order of the text.
+                order.sort_by(|a, b| score(b).total_cmp(&score(a)));
+            }
+            Sort::Date => {
+                let day = |row: &u32| self.dates.get(*row as usize).copied().flatten().and_then(|date| date.last_day());
+                order.sort_by_key(|row| std::cmp::Reverse(day(row)));
+            }
+        }
+        order
+    }
+
+    /// For a state that matches nothing: each single filter that, dropped, gives something.
+    pub fn ways_out(&self, state: &ViewState) -> Vec<(Part, usize)> {
+        let mut ways: Vec<(Part, usize)> = state
+            .parts()
+            .map(|part| {
+                let number = self.number(&state.without(&part));
+                (part, number)
+            })
+            .filter(|(_, number)| *number > 0)
+            .collect();
+        ways.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+        ways
+    }
+}
+
+/// Whether an SDG link belongs to an SDG value: a goal holds the links to its targets.
+fn points_to(link: &str, value: &str) -> bool {
+    link == value || (value != AGENDA && !value.contains('.') && goal_of(link) == Some(value))
+}
+
+/// The ids that a statement has in a facet; a target brings its goal.
+fn values(statement: &Statement, facet: Facet) -> Vec<&str> {
+    match facet {
+        Facet::Workshop => vec![statement.workshop.as_str()],
+        Facet::Theme => statement.themes.iter().map(AsRef::as_ref).collect(),
+        Facet::Sdg => {
+            let links = statement.sdg.iter().map(|link| link.to.as_str());
+            links.flat_map(|to| [Some(to), goal_of(to)]).flatten().collect()
+        }
+        Facet::Kind => statement.kinds.iter().map(AsRef::as_ref).collect(),
+        Facet::Actor => statement.actors.iter().map(|link| link.actor.as_str()).collect(),
+        Facet::Framework => statement.frameworks.iter().map(|link| link.framework.as_str()).collect(),
+        Facet::Place => statement.places.iter().map(|link| link.place.as_str()).collect(),
+        Facet::Voice => {
+            let also = statement.also.iter().map(|more| more.voice.as_str());
+            std::iter::once(statement.voice.as_str()).chain(also).collect()
+        }
+        Facet::Verb => {
+            let also = statement.also.iter().filter_map(|more| more.verb.as_ref());
+            statement.verb.iter().chain(also).map(AsRef::as_ref).collect()
+        }
+        Facet::Grade => statement.sdg.iter().map(|link| link.grade.id()).collect(),
+    }
+}

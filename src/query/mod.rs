@@ -1,0 +1,22 @@
+//! From a link to the statements it selects, and back.
+//!
+//! [`ViewState`] is everything a reader can choose; [`ViewState::parse`] and [`ViewState::link`] are
+//! its only way in and out. [`Index`] answers a state with an [`Outcome`]: the matching statements in
+//! order and the count behind every option. Knows nothing about the browser.
+
+mod codec;
+mod facet;
+mod index;
+mod outcome;
+mod search;
+mod sentence;
+mod state;
+mod stem;
+
+pub use codec::{LinkIssue, SCHEMA};
+pub use facet::{Facet, Mode, NONE_ID, Term, Vocabulary, term_name};
+pub use index::Index;
+pub use outcome::{FacetCounts, Outcome};
+pub use search::{Query, marks};
+pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
+pub use state::{Choice, LaneBy, Part, Sort, View, ViewState, Zoom};

@@ -1,0 +1,166 @@
+//! The filter sentence: the state in words, in three languages.
+//!
+//! It is the page title, the live announcement and the header of what is printed. Its parts that can
+//! be taken away are known, so that the page can offer that.
+
+use super::facet::{Facet, Mode, Term, Vocabulary, term_name};
+use super::state::{Part, View, ViewState};
+use crate::dataset::{AGENDA, DataSet};
+use crate::domain::Lang;
+use crate::i18n::{Messages, dates, phrases};
+
+/// A piece of the sentence; one with a part can be taken away by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Text with the spaces around it.
+    pub text: String,
+    /// What goes when the reader removes it.
+    pub part: Option<Part>,
+}
+
+impl Piece {
+    fn fixed(text: impl Into<String>) -> Piece {
+        Piece { text: text.into(), part: None }
+    }
+}
+
+/// The state in words, without its count: `Statements on data or partnerships, New York only`.
+pub fn describe(state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> Vec<Piece> {
+    let mut pieces = vec![Piece::fixed(Messages::of(state.lang).statements)];
+    let writer = Writer { state, set, vocabulary };
+    if !state.words.is_empty() {
+        pieces.push(Piece::fixed(phrases::matching(state.lang)));
+        pieces.push(Piece { text: phrases::quoted(&state.words, state.lang), part: Some(Part::Words) });
+    }
+    writer.scope(&mut pieces);
+    // The meeting comes last, as an afterthought: ", New York only".
+    for facet in Facet::ALL.into_iter().skip(1).chain([Facet::Workshop]) {
+        for mode in Mode::ALL {
+            writer.facet(facet, mode, &mut pieces);
+        }
+    }
+    for (date, part) in [(state.from, Part::From), (state.to, Part::To)] {
+        if let Some(date) = date {
+            let lead = phrases::date_lead(&part, date, state.lang);
+            pieces.push(Piece::fixed(lead));
+            pieces.push(Piece { text: dates::date(date, state.lang), part: Some(part) });
+        }
+    }
+    pieces
+}
+
+/// The sentence with its count: `All 68 statements`, `Statements on data: 10 of 68`.
+pub fn filter_sentence(state: &ViewState, set: &DataSet, vocabulary: &Vocabulary, matching: usize) -> String {
+    let total = set.statements.len();
+    let lang = state.lang;
+    let pieces = describe(state, set, vocabulary);
+    if pieces.len() == 1 {
+        return phrases::all_statements(total, lang);
+    }
+    let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let colon = if lang == Lang::Fr { "\u{a0}: " } else { ": " };
+    format!("{text}{colon}{}", phrases::of_total(matching, total, lang))
+}
+
+/// The name of one part, for a chip: `Theme: Data and evidence`.
+pub fn part_label(part: &Part, state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> String {
+    let lang = state.lang;
+    let m = Messages::of(lang);
+    let colon = if lang == Lang::Fr { "\u{a0}: " } else { ": " };
+    match part {
+        Part::Words => format!("{}{colon}{}", m.search, state.words),
+        Part::From => format!("{}{colon}{}", m.from_date, state.from.map(|date| dates::date(date, lang)).unwrap_or_default()),
+        Part::To => format!("{}{colon}{}", m.to_date, state.to.map(|date| dates::date(date, lang)).unwrap_or_default()),
+        Part::Value(facet, mode, term) => {
+            let not = if *mode == Mode::Not { m.not_prefix } else { "" };
+            let name = value_name(set, vocabulary, *facet, *term, lang);
+            format!("{}{colon}{not}{name}", phrases::facet_name(*facet, lang))
+        }
+    }
+}
+
+/// What a value is called as an option: `10.7 Safe, orderly and well-governed migration`.
+pub fn value_name(set: &DataSet, vocabulary: &Vocabulary, facet: Facet, term: Term, lang: Lang) -> String {
+    let m = Messages::of(lang);
+    let id = vocabulary.id(facet, term);
+    if term == Term::NONE {
+        return m.not_stated.to_owned();
+    }
+    if facet == Facet::Sdg && id == AGENDA {
+        return m.agenda_whole.to_owned();
+    }
+    let name = term_name(set, facet, id, lang).unwrap_or(id);
+    if facet == Facet::Sdg { format!("{id} {name}") } else { name.to_owned() }
+}
+
+struct Writer<'a> {
+    state: &'a ViewState,
+    set: &'a DataSet,
+    vocabulary: &'a Vocabulary,
+}
+
+impl Writer<'_> {
+    /// The record that is open narrows the selection too, but cannot be taken away.
+    fn scope(&self, pieces: &mut Vec<Piece>) {
+        let Some(id) = self.state.id.as_deref() else { return };
+        let facet = match self.state.view {
+            View::Themes => Facet::Theme,
+            View::Sdgs => Facet::Sdg,
+            View::Workshops => Facet::Workshop,
+            View::Actors => Facet::Actor,
+            View::Frameworks => Facet::Framework,
+            View::Overview | View::Statements | View::Timeline | View::About => return,
+        };
+        let lang = self.state.lang;
+        let name = self.name(facet, id);
+        let (lead, tail) = phrases::facet_lead(facet, Mode::Any, lang);
+        pieces.push(Piece::fixed(format!("{lead}{name}{tail}")));
+    }
+
+    fn facet(&self, facet: Facet, mode: Mode, pieces: &mut Vec<Piece>) {
+        let terms = self.state.choice(facet).of(mode);
+        let lang = self.state.lang;
+        if terms.is_empty() {
+            return;
+        }
+        let (lead, tail) = phrases::facet_lead(facet, mode, lang);
+        let joiner = match mode {
+            Mode::Any | Mode::Not => phrases::or(lang),
+            Mode::All => phrases::and(lang),
+        };
+        for (place, term) in terms.iter().enumerate() {
+            let part = Some(Part::Value(facet, mode, *term));
+            pieces.push(Piece::fixed(if place == 0 { lead } else { joiner }));
+            let text = if *term == Term::NONE {
+                phrases::none_of(facet, lang).to_owned()
+            } else {
+                self.name(facet, self.vocabulary.id(facet, *term))
+            };
+            pieces.push(Piece { text, part });
+        }
+        if !tail.is_empty() {
+            pieces.push(Piece::fixed(tail));
+        }
+    }
+
+    /// The name of a value as it stands inside the sentence.
+    fn name(&self, facet: Facet, id: &str) -> String {
+        let lang = self.state.lang;
+        if facet == Facet::Sdg {
+            return if id == AGENDA { phrases::to_agenda(lang).to_owned() } else { phrases::to_sdg(id, lang) };
+        }
+        let name = term_name(self.set, facet, id, lang).unwrap_or(id);
+        match facet {
+            Facet::Theme | Facet::Kind | Facet::Voice | Facet::Verb | Facet::Grade => lower_first(name),
+            Facet::Actor | Facet::Framework | Facet::Place | Facet::Workshop | Facet::Sdg => name.to_owned(),
+        }
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,72 @@
+//! A link is the state: it opens what was sent, in one form, and says what it could not read.
+
+mod support;
+
+use idm_explorer::query::{LinkIssue, View, ViewState};
+use proptest::prelude::*;
+use support::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_state_survives_its_link(state in any_state()) {
+        let link = state.link(vocabulary());
+        let (read, issues) = ViewState::parse(&link, &SET, vocabulary());
+        let issues: Vec<_> = issues.into_iter().filter(|issue| *issue != LinkIssue::Backwards).collect();
+        prop_assert_eq!(&issues, &vec![], "{}", link);
+        prop_assert_eq!(&read, &state, "{}", link);
+        prop_assert_eq!(read.link(vocabulary()), link);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_breaks_the_reader(text in "[\\PC\\s&=?%+,.#/-]{0,60}") {
+        let (state, _) = ViewState::parse(&text, &SET, vocabulary());
+        let link = state.link(vocabulary());
+        let (again, _) = ViewState::parse(&link, &SET, vocabulary());
+        prop_assert_eq!(again, state);
+    }
+}
+
+#[test]
+fn every_published_link_keeps_its_meaning() {
+    // One link form a line: link, tab, its canonical form. Lines are only ever added.
+    for line in include_str!("links.golden").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let (link, canonical) = line.split_once('\t').unwrap();
+        assert_eq!(state(link).link(vocabulary()), canonical, "{link}");
+    }
+}
+
+fn check_issues(link: &str, canonical: &str, expected: &[LinkIssue]) {
+    let (state, issues) = ViewState::parse(link, &SET, vocabulary());
+    assert_eq!(state.link(vocabulary()), canonical, "{link}");
+    assert_eq!(issues, expected, "{link}");
+}
+
+#[test]
+fn what_cannot_be_applied_is_named_and_the_rest_holds() {
+    let value = |key: &str, value: &str| LinkIssue::Value { key: key.into(), value: value.into() };
+    let date = |key: &str, value: &str| LinkIssue::Date { key: key.into(), value: value.into() };
+    check_issues("?theme=data,datta", "?theme=data", &[value("theme", "datta")]);
+    check_issues("?thme=data&sdg=17", "?sdg=17", &[LinkIssue::Key("thme".into())]);
+    check_issues("?view=maps", "", &[value("view", "maps")]);
+    check_issues("?from=2016-13&to=2016", "?to=2016", &[date("from", "2016-13")]);
+    check_issues("?from=2017&to=2016", "?from=2017&to=2016", &[LinkIssue::Backwards]);
+    check_issues("?view=timeline&zoom=2018..2016", "?view=timeline", &[date("zoom", "2018..2016")]);
+    check_issues("?lang=de&theme=data", "?theme=data", &[value("lang", "de")]);
+    let lost = LinkIssue::Record { view: View::Statements, id: "W9.1".into() };
+    check_issues("?view=statements&id=W9.1", "?view=statements", &[lost]);
+    check_issues("?view=about&id=x", "?view=about", &[LinkIssue::Key("id".into())]);
+    check_issues("?q=a&q=b", "?q=b", &[LinkIssue::Repeated("q".into())]);
+    check_issues("?theme=data&v=99", "?theme=data", &[LinkIssue::Newer(99)]);
+    check_issues("?view=statements&sort=size", "?view=statements", &[value("sort", "size")]);
+}
+
+#[test]
+fn what_other_sites_add_is_passed_over() {
+    check_issues("?theme=data&utm_source=mail&fbclid=1", "?theme=data", &[]);
+}

@@ -1,0 +1,94 @@
+//! What several tests share: the shipped data set, its index, and random states.
+#![allow(dead_code, reason = "each test file uses its own part of this")]
+
+use idm_explorer::dataset::DataSet;
+use idm_explorer::domain::{Date, Day, Lang};
+use idm_explorer::query::{Facet, Index, LaneBy, Mode, Sort, Term, View, ViewState, Vocabulary, Zoom};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+pub const PUBLISHED: &str = include_str!("../../public/data/idm-2016.json");
+
+pub static SET: LazyLock<DataSet> = LazyLock::new(|| DataSet::parse(PUBLISHED).unwrap());
+pub static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(&SET, Lang::En));
+
+pub fn vocabulary() -> &'static Vocabulary {
+    INDEX.vocabulary()
+}
+
+/// Reads a link that has no issues.
+pub fn state(link: &str) -> ViewState {
+    let (state, issues) = ViewState::parse(link, &SET, vocabulary());
+    assert!(issues.is_empty(), "{link}: {issues:?}");
+    state
+}
+
+fn any_term(facet: Facet) -> impl Strategy<Value = Term> {
+    let len = vocabulary().ids(facet).len() as u16;
+    prop_oneof![9 => (0..len).prop_map(Term), 1 => Just(Term::NONE)]
+}
+
+fn any_date() -> impl Strategy<Value = Date> {
+    let day = (Day::from_civil(2014, 1, 1).unwrap().0..Day::from_civil(2018, 1, 1).unwrap().0).prop_map(Day);
+    (day, 0..3).prop_map(|(day, precision)| {
+        let date = Date::of_day(day);
+        match precision {
+            0 => Date { month: None, day: None, ..date },
+            1 => Date { day: None, ..date },
+            _ => date,
+        }
+    })
+}
+
+/// Records of a view, by id.
+fn ids(view: View) -> Vec<String> {
+    match view {
+        View::Statements => SET.statements.iter().map(|r| r.id.to_string()).collect(),
+        View::Themes => SET.themes.iter().map(|r| r.id.to_string()).collect(),
+        View::Sdgs => SET.goals.iter().map(|r| r.id.to_string()).chain(SET.targets.iter().map(|r| r.id.to_string())).collect(),
+        View::Workshops => SET.workshops.iter().map(|r| r.id.to_string()).collect(),
+        View::Actors => SET.actors.iter().map(|r| r.id.to_string()).collect(),
+        View::Frameworks => SET.frameworks.iter().map(|r| r.id.to_string()).collect(),
+        View::Overview | View::Timeline | View::About => Vec::new(),
+    }
+}
+
+const WORDS: [&str; 9] = [
+    "", "migration", "data OR remittances", "\"well managed\"", "-policy", "l’accès & 100% +x=y#z", "Ginebra ñandú", "polic", "cost -refugees",
+];
+
+/// Any state that a link can hold, filters on up to three facets.
+pub fn any_state() -> impl Strategy<Value = ViewState> {
+    let facet = prop::sample::select(Facet::ALL.to_vec());
+    let mode = prop_oneof![4 => Just(Mode::Any), 1 => Just(Mode::All), 1 => Just(Mode::Not)];
+    let value = (facet, mode).prop_flat_map(|(facet, mode)| any_term(facet).prop_map(move |term| (facet, mode, term)));
+    let place = any::<prop::sample::Index>();
+    (
+        prop::sample::select(View::ALL.to_vec()),
+        prop::option::of(place),
+        prop_oneof![3 => Just(String::new()), 1 => prop::sample::select(WORDS.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,12}"],
+        prop::collection::vec(value, 0..4),
+        (prop::option::weighted(0.2, any_date()), prop::option::weighted(0.2, any_date())),
+        prop::option::weighted(0.3, prop::sample::select(Sort::ALL.to_vec())),
+        prop::sample::select(LaneBy::ALL.to_vec()),
+        prop::option::weighted(0.3, (-3000i32..30000, 0i32..4000)),
+        prop::sample::select(Lang::ALL.to_vec()),
+    )
+        .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, lang)| {
+            let mut state = ViewState::start(view, lang);
+            let ids = ids(view);
+            if let Some(place) = record
+                && !ids.is_empty()
+            {
+                state.id = Some(ids[place.index(ids.len())].clone());
+            }
+            state.words = words;
+            for (facet, mode, term) in values {
+                state = state.with(facet, mode, term);
+            }
+            (state.from, state.to, state.sort) = (from, to, sort);
+            state.lane = lane;
+            state.zoom = zoom.map(|(first, len)| Zoom { first: Day(first), last: Day(first + len) });
+            state.normal()
+        })
+}
