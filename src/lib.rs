@@ -21,3 +21,4 @@ pub mod domain;
 pub mod dataset;
 pub mod i18n;
 pub mod query;
+pub mod timeline;

@@ -1,0 +1,42 @@
+//! Which events a state shows.
+
+use crate::dataset::DataSet;
+use crate::domain::{Event, Statement};
+use crate::query::ViewState;
+use fixedbitset::FixedBitSet;
+
+/// An event with the statements of the selection that it belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item<'a> {
+    /// The event.
+    pub event: &'a Event,
+    /// Statements that name or expect it and are in the selection.
+    pub statements: Vec<&'a Statement>,
+}
+
+/// The events of a state in order of time.
+///
+/// Without filters these are all events. A filter on statements leaves the events that one of the
+/// selected statements names or expects; `from` and `to` leave those whose own dates overlap, so
+/// `selected` has to be the selection without dates.
+pub fn items<'a>(set: &'a DataSet, state: &ViewState, selected: &FixedBitSet) -> Vec<Item<'a>> {
+    let by_statements = state.with_dates(None, None).is_filtered();
+    let from = state.from.map(|date| date.first_day());
+    let to = state.to.map(|date| date.last_day());
+    let in_selection = |s: &Statement| {
+        set.statements.iter().position(|other| other.id == s.id).is_some_and(|row| selected.contains(row))
+    };
+    let mut items: Vec<Item<'a>> = set
+        .events
+        .iter()
+        .filter(|event| event.date.overlaps(from, to))
+        .map(|event| {
+            let ids = event.stated_in.iter().chain(&event.expected_in);
+            let statements = ids.filter_map(|id| set.statement(id.as_str())).filter(|s| in_selection(s)).collect();
+            Item { event, statements }
+        })
+        .filter(|item: &Item| !by_statements || !item.statements.is_empty())
+        .collect();
+    items.sort_by_key(|item| (item.event.date.first_day(), item.event.date.last_day()));
+    items
+}
