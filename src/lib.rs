@@ -17,8 +17,14 @@
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
 #![forbid(unsafe_code)]
 
-pub mod domain;
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+pub mod cite;
+pub mod components;
 pub mod dataset;
+pub mod domain;
 pub mod i18n;
 pub mod query;
 pub mod timeline;
+pub mod views;

@@ -1,8 +1,9 @@
 //! Phrases that depend on a number, a name or a facet.
 
 use super::dates::number;
-use crate::domain::{Date, Lang};
-use crate::query::{Facet, LaneBy, Mode, Part, Sort, View};
+use super::dates;
+use crate::domain::{Confidence, Date, Lang, OutcomeStatus};
+use crate::query::{Facet, LaneBy, LinkIssue, Mode, Part, Sort, View, Zoom};
 
 /// `5 of 68`.
 pub fn of_total(matching: usize, total: usize, lang: Lang) -> String {
@@ -347,5 +348,157 @@ pub fn lane_name(lane: LaneBy, lang: Lang) -> &'static str {
         (LaneBy::Framework, Lang::En) => "framework",
         (LaneBy::Framework, Lang::Fr) => "cadre",
         (LaneBy::Framework, Lang::Es) => "marco",
+    }
+}
+
+/// A colon with the space that the language puts around it.
+pub fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En | Lang::Es => ": ",
+        Lang::Fr => "\u{a0}: ",
+    }
+}
+
+/// `of 68 statements`, beside the number that matches.
+pub fn of_what(total: usize, lang: Lang) -> String {
+    let what = statements(total, lang);
+    match lang {
+        Lang::En => format!("of {what}"),
+        Lang::Fr => format!("sur {what}"),
+        Lang::Es => format!("de {what}"),
+    }
+}
+
+/// The bare word for a number of statements.
+pub fn statements_word(count: usize, lang: Lang) -> &'static str {
+    match (lang, count) {
+        (Lang::En, 1) => "statement",
+        (Lang::En, _) => "statements",
+        (Lang::Fr, 0 | 1) => "énoncé",
+        (Lang::Fr, _) => "énoncés",
+        (Lang::Es, 1) => "enunciado",
+        (Lang::Es, _) => "enunciados",
+    }
+}
+
+/// What dropping a filter is called.
+pub fn without(label: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("without “{label}”"),
+        Lang::Fr => format!("sans «\u{a0}{label}\u{a0}»"),
+        Lang::Es => format!("sin «{label}»"),
+    }
+}
+
+/// What a link could not do, with the text as it was found.
+pub fn link_issue(issue: &LinkIssue, lang: Lang) -> String {
+    match (issue, lang) {
+        (LinkIssue::Key(key), Lang::En) => format!("“{key}” is not a key of this explorer."),
+        (LinkIssue::Key(key), Lang::Fr) => format!("«\u{a0}{key}\u{a0}» n’est pas une clé de cet explorateur."),
+        (LinkIssue::Key(key), Lang::Es) => format!("«{key}» no es una clave de este explorador."),
+        (LinkIssue::Value { key, value }, Lang::En) => format!("{key}: there is no “{value}”."),
+        (LinkIssue::Value { key, value }, Lang::Fr) => format!("{key}\u{a0}: «\u{a0}{value}\u{a0}» n’existe pas."),
+        (LinkIssue::Value { key, value }, Lang::Es) => format!("{key}: no existe «{value}»."),
+        (LinkIssue::Record { view, id }, Lang::En) => format!("{}: there is no “{id}”.", view_name(*view, lang)),
+        (LinkIssue::Record { view, id }, Lang::Fr) => format!("{}\u{a0}: «\u{a0}{id}\u{a0}» n’existe pas.", view_name(*view, lang)),
+        (LinkIssue::Record { view, id }, Lang::Es) => format!("{}: no existe «{id}».", view_name(*view, lang)),
+        (LinkIssue::Date { key, value }, Lang::En) => format!("{key}: “{value}” is not a date such as 2016, 2016-02 or 2016-02-29."),
+        (LinkIssue::Date { key, value }, Lang::Fr) => {
+            format!("{key}\u{a0}: «\u{a0}{value}\u{a0}» n’est pas une date telle que 2016, 2016-02 ou 2016-02-29.")
+        }
+        (LinkIssue::Date { key, value }, Lang::Es) => format!("{key}: «{value}» no es una fecha como 2016, 2016-02 o 2016-02-29."),
+        (LinkIssue::Backwards, Lang::En) => "The first date lies after the last one, so nothing can match.".to_owned(),
+        (LinkIssue::Backwards, Lang::Fr) => "La première date est postérieure à la dernière\u{202f}; rien ne peut correspondre.".to_owned(),
+        (LinkIssue::Backwards, Lang::Es) => "La primera fecha es posterior a la última, así que nada puede coincidir.".to_owned(),
+        (LinkIssue::Repeated(key), Lang::En) => format!("“{key}” stands more than once; the last one counts."),
+        (LinkIssue::Repeated(key), Lang::Fr) => format!("«\u{a0}{key}\u{a0}» figure plus d’une fois\u{202f}; la dernière compte."),
+        (LinkIssue::Repeated(key), Lang::Es) => format!("«{key}» aparece más de una vez; cuenta la última."),
+        (LinkIssue::Newer(v), Lang::En) => format!("The link was made by a later version of the explorer (schema {v})."),
+        (LinkIssue::Newer(v), Lang::Fr) => format!("Le lien vient d’une version plus récente de l’explorateur (schéma {v})."),
+        (LinkIssue::Newer(v), Lang::Es) => format!("El enlace procede de una versión posterior del explorador (esquema {v})."),
+    }
+}
+
+/// What is documented about an expectation.
+pub fn outcome_status(status: OutcomeStatus, lang: Lang) -> &'static str {
+    match (status, lang) {
+        (OutcomeStatus::Done, Lang::En) => "done",
+        (OutcomeStatus::Done, Lang::Fr) => "fait",
+        (OutcomeStatus::Done, Lang::Es) => "hecho",
+        (OutcomeStatus::Partly, Lang::En) => "partly",
+        (OutcomeStatus::Partly, Lang::Fr) => "en partie",
+        (OutcomeStatus::Partly, Lang::Es) => "en parte",
+        (OutcomeStatus::Ongoing, Lang::En) => "ongoing",
+        (OutcomeStatus::Ongoing, Lang::Fr) => "en cours",
+        (OutcomeStatus::Ongoing, Lang::Es) => "en curso",
+        (OutcomeStatus::NotFound, Lang::En) => "not found",
+        (OutcomeStatus::NotFound, Lang::Fr) => "non trouvé",
+        (OutcomeStatus::NotFound, Lang::Es) => "no encontrado",
+        (OutcomeStatus::NotReached, Lang::En) => "not reached",
+        (OutcomeStatus::NotReached, Lang::Fr) => "non atteint",
+        (OutcomeStatus::NotReached, Lang::Es) => "no alcanzado",
+    }
+}
+
+/// How sure a status is.
+pub fn confidence(confidence: Confidence, lang: Lang) -> &'static str {
+    match (confidence, lang) {
+        (Confidence::High, Lang::En) => "confidence: high",
+        (Confidence::High, Lang::Fr) => "confiance\u{a0}: élevée",
+        (Confidence::High, Lang::Es) => "confianza: alta",
+        (Confidence::Medium, Lang::En) => "confidence: medium",
+        (Confidence::Medium, Lang::Fr) => "confiance\u{a0}: moyenne",
+        (Confidence::Medium, Lang::Es) => "confianza: media",
+        (Confidence::Low, Lang::En) => "confidence: low",
+        (Confidence::Low, Lang::Fr) => "confiance\u{a0}: faible",
+        (Confidence::Low, Lang::Es) => "confianza: baja",
+    }
+}
+
+/// `34, 11 of them women (32%)`. The share is in per cent.
+pub fn of_them_women(speakers: u32, women: u32, share: f64, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{speakers}, {women} of them women ({share}%)"),
+        Lang::Fr => format!("{speakers}, dont {women} femmes ({share}\u{a0}%)"),
+        Lang::Es => format!("{speakers}, de ellos {women} mujeres ({share}\u{a0}%)"),
+    }
+}
+
+/// `, in 3 sessions`.
+pub fn in_sessions(sessions: u32, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(", in {sessions} sessions"),
+        Lang::Fr => format!(", en {sessions} séances"),
+        Lang::Es => format!(", en {sessions} sesiones"),
+    }
+}
+
+/// `in 3 lanes`.
+pub fn in_lanes(lanes: usize, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("one event, in {lanes} lanes"),
+        Lang::Fr => format!("un seul événement, dans {lanes} couloirs"),
+        Lang::Es => format!("un solo acontecimiento, en {lanes} carriles"),
+    }
+}
+
+/// The title of the timeline: what is seen.
+pub fn timeline_title(count: usize, zoom: Zoom, lang: Lang) -> String {
+    let what = events(count, lang);
+    let (first, last) = (dates::day(zoom.first, lang), dates::day(zoom.last, lang));
+    match lang {
+        Lang::En => format!("{what} from {first} to {last}"),
+        Lang::Fr => format!("{what} du {first} au {last}"),
+        Lang::Es => format!("{what} del {first} al {last}"),
+    }
+}
+
+/// The title of the small timeline.
+pub fn mini_title(count: usize, lang: Lang) -> String {
+    let what = events(count, lang);
+    match lang {
+        Lang::En => format!("{what} around the two workshops, 2013–2018."),
+        Lang::Fr => format!("{what} autour des deux ateliers, 2013–2018."),
+        Lang::Es => format!("{what} en torno a los dos talleres, 2013–2018."),
     }
 }

@@ -250,7 +250,8 @@ fn record(set: &DataSet, view: View, id: &str) -> Option<String> {
         View::Workshops => find(set.workshops.iter().map(|r| r.id.as_str()), id),
         View::Actors => find(set.actors.iter().map(|r| r.id.as_str()), id),
         View::Frameworks => find(set.frameworks.iter().map(|r| r.id.as_str()), id),
-        View::Overview | View::Timeline | View::About => None,
+        View::Timeline => find(set.events.iter().map(|r| r.id.as_str()), id),
+        View::Overview | View::About => None,
     }
 }
 

@@ -3,7 +3,7 @@
 //! Actions are pure: each takes a state and gives the next one, and only [`ViewState::link`] turns
 //! one into a link.
 
-use super::facet::{Facet, Mode, Term};
+use super::facet::{Facet, Mode, Term, Vocabulary};
 use crate::domain::{Date, Day, Lang};
 
 /// A view of the explorer.
@@ -66,7 +66,7 @@ impl View {
 
     /// Whether `id=` opens a record of it.
     pub fn has_records(self) -> bool {
-        self.is_collection() && self != View::Timeline
+        self.is_collection()
     }
 }
 
@@ -271,6 +271,26 @@ impl ViewState {
     /// A record of a view with the same filters.
     pub fn with_record(&self, view: View, id: &str) -> ViewState {
         ViewState { view, id: Some(id.to_owned()), ..self.clone() }.normal()
+    }
+
+    /// The same selection with the open record turned into a filter, for views of another kind.
+    pub fn scope_as_filter(&self, vocabulary: &Vocabulary) -> ViewState {
+        let facet = match self.view {
+            View::Themes => Facet::Theme,
+            View::Sdgs => Facet::Sdg,
+            View::Workshops => Facet::Workshop,
+            View::Actors => Facet::Actor,
+            View::Frameworks => Facet::Framework,
+            View::Overview | View::Statements | View::Timeline | View::About => return self.clone(),
+        };
+        let term = self.id.as_deref().and_then(|id| vocabulary.term(facet, id));
+        let mut next = ViewState { id: None, ..self.clone() };
+        if let Some(term) = term {
+            // Asked for in addition to what is chosen already.
+            let mode = if next.choice(facet).of(Mode::Any).is_empty() { Mode::Any } else { Mode::All };
+            next.insert(facet, mode, term);
+        }
+        next.normal()
     }
 
     /// The list that holds exactly the statements with one value, without other filters.

@@ -49,7 +49,8 @@ fn ids(view: View) -> Vec<String> {
         View::Workshops => SET.workshops.iter().map(|r| r.id.to_string()).collect(),
         View::Actors => SET.actors.iter().map(|r| r.id.to_string()).collect(),
         View::Frameworks => SET.frameworks.iter().map(|r| r.id.to_string()).collect(),
-        View::Overview | View::Timeline | View::About => Vec::new(),
+        View::Timeline => SET.events.iter().map(|r| r.id.to_string()).collect(),
+        View::Overview | View::About => Vec::new(),
     }
 }
 

@@ -1,0 +1,12 @@
+//! The running program: session, frame, and the one place that knows the browser.
+
+pub mod edge;
+mod frame;
+mod session;
+#[cfg(target_arch = "wasm32")]
+mod start;
+
+pub use frame::App;
+pub use session::{Fetched, Loaded, NARROW, Session};
+#[cfg(target_arch = "wasm32")]
+pub use start::start;

@@ -1,0 +1,53 @@
+//! Start: read the embedded data, take over from the static first screen, listen to the browser.
+
+use super::{App, Loaded, NARROW, Session, edge};
+use crate::dataset::EMBEDDED;
+use crate::domain::Lang;
+use leptos::prelude::*;
+
+/// Starts the program in the page.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let english = match Loaded::parse(EMBEDDED, Lang::En) {
+        Ok(english) => english,
+        Err(error) => return edge::failed(&error.to_string()),
+    };
+    let owner = Owner::new();
+    owner.set();
+    let session = Session::provide(edge::query(), english);
+    edge::on_click(move |link| session.follow(link));
+    edge::on_travel(move |query, scroll| session.travelled(query, scroll));
+    let lang = session.lang.get_untracked();
+    if lang == Lang::En {
+        return mount(session, owner);
+    }
+    // The first view waits for its language, so that nothing is shown twice.
+    session.want_language(lang);
+    let mut owner = Some(owner);
+    Effect::new(move |_| {
+        let settled = !matches!(session.language(lang), super::Fetched::Idle | super::Fetched::Pending);
+        if settled && let Some(owner) = owner.take() {
+            mount(session, owner);
+        }
+    });
+}
+
+fn mount(session: Session, owner: Owner) {
+    let Some(root) = edge::take_over() else { return };
+    leptos::mount::mount_to(root.clone(), move || {
+        provide_context(session);
+        view! { <App/> }
+    })
+    .forget();
+    // Both live as long as the page.
+    std::mem::forget(owner);
+    if let Some(watch) = edge::WidthWatch::new(&root, move |width| {
+        let narrow = width < NARROW;
+        if session.narrow.try_get_untracked().is_some_and(|was| was != narrow) {
+            session.narrow.set(narrow);
+        }
+    }) {
+        std::mem::forget(watch);
+    }
+    edge::ready();
+}

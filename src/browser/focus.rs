@@ -1,0 +1,45 @@
+//! Focus, scroll and the title: what a change of view moves.
+
+use super::{document, window};
+use wasm_bindgen::JsCast;
+
+/// Sets the title and the language of the document.
+pub fn describe_page(title: &str, lang: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute("lang", lang);
+        }
+    }
+}
+
+/// Moves the focus to the first element that a selector finds; says whether there was one.
+pub fn to(selector: &str) -> bool {
+    let found = document().and_then(|d| d.query_selector(selector).ok()?).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
+    found.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Scrolls the page to a place.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+/// Opens a dialog over the page.
+pub fn open_dialog(selector: &str) {
+    if let Some(dialog) = dialog(selector) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog; the browser gives the focus back to where it was.
+pub fn close_dialog(selector: &str) {
+    if let Some(dialog) = dialog(selector) {
+        dialog.close();
+    }
+}
+
+fn dialog(selector: &str) -> Option<web_sys::HtmlDialogElement> {
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}

@@ -1,0 +1,21 @@
+//! The browser, one Web API per file. Thin: nothing here decides what the program does.
+//!
+//! Only `app` uses this, through `app::edge`, which has a stand-in for the host build.
+
+pub mod clipboard;
+pub mod fetch;
+pub mod focus;
+pub mod history;
+pub mod scheme;
+pub mod size;
+pub mod start;
+
+/// The window; a page without one cannot run this program at all.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// The document.
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}

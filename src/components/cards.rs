@@ -1,0 +1,130 @@
+//! Statements as cards, and lists of them.
+
+use super::{Marked, SdgMark};
+use crate::app::{Loaded, Session};
+use crate::domain::Statement;
+use crate::i18n::phrases;
+use crate::query::{View, ViewState};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many cards are rendered at first; a browser finds and reads what is in the page.
+const FIRST: usize = 50;
+
+/// The pinpoint as it is shown: `W1 · 3.2`.
+pub fn pinpoint(id: &str) -> String {
+    id.replacen('.', " · ", 1)
+}
+
+/// One statement: pinpoint, title, text, and one quiet line.
+#[component]
+pub fn StatementCard(
+    /// Place in the data set.
+    row: usize,
+    /// Level of the heading, 2 to 4.
+    #[prop(default = 2)]
+    level: u8,
+) -> impl IntoView {
+    let session = Session::get();
+    let data = session.data();
+    let Some(s) = data.set.statements.get(row) else { return ().into_any() };
+    let lang = session.lang.get_untracked();
+    let id = s.id.to_string();
+    let page = {
+        let id = id.clone();
+        // Filters go along, so that the neighbours and the way back stay those of the list.
+        move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)))
+    };
+    let link = view! { <a class="card__link" href=page><Marked text=s.title.get(lang).to_owned()/></a> };
+    let heading = match level {
+        2 => view! { <h2 class="card__title">{link}</h2> }.into_any(),
+        3 => view! { <h3 class="card__title">{link}</h3> }.into_any(),
+        _ => view! { <h4 class="card__title">{link}</h4> }.into_any(),
+    };
+    view! {
+        <article id=id.clone() class=format!("card card--{}", s.workshop) data-statement=id.clone()>
+            <p class="card__pin">{pinpoint(&id)}</p>
+            {heading}
+            <p class="card__text"><Marked text=s.text.get(lang).to_owned()/></p>
+            <MetaLine data=Arc::clone(&data) row/>
+        </article>
+    }
+    .into_any()
+}
+
+/// Who says it and how strongly; themes; SDG squares.
+#[component]
+fn MetaLine(
+    /// Data.
+    data: Arc<Loaded>,
+    /// Place in the data set.
+    row: usize,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let Some(s) = data.set.statements.get(row) else { return ().into_any() };
+    let themes = s.themes.iter().filter_map(|id| data.set.theme(id.as_str())).map(|theme| {
+        let href = session.href(&ViewState::start(View::Themes, lang).with_record(View::Themes, theme.id.as_str()));
+        view! { <a class="card__theme" href=href>{theme.name.get(lang).to_owned()}</a> }
+    });
+    let marks = s.sdg.iter().map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> });
+    view! {
+        <div class="card__meta">
+            <span class="card__voice">{attribution(&data, s, session)}</span>
+            <span class="card__themes">{themes.collect_view()}</span>
+            <span class="card__sdgs">{marks.collect_view()}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// `Many speakers · noted`.
+pub fn attribution(data: &Loaded, s: &Statement, session: Session) -> String {
+    let lang = session.lang.get_untracked();
+    let voice = data.set.voices.iter().find(|v| v.id == s.voice).map(|v| v.name.get(lang)).unwrap_or_default();
+    let verb = s.verb.as_ref().and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)).map(|v| v.name.get(lang).to_lowercase());
+    match verb {
+        Some(verb) => format!("{voice} · {verb}"),
+        None => voice.to_owned(),
+    }
+}
+
+/// The matching statements in order, fifty at first.
+#[component]
+pub fn StatementList(
+    /// Only statements for which this holds; all without it.
+    #[prop(optional)]
+    only: Option<fn(&Statement, &str) -> bool>,
+    /// What `only` compares with.
+    #[prop(optional, into)]
+    of: String,
+    /// Level of the headings.
+    #[prop(default = 2)]
+    level: u8,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let limit = RwSignal::new(FIRST);
+    let rows = Memo::new(move |_| {
+        let data = session.data();
+        let keep = |row: &u32| match (only, data.set.statements.get(*row as usize)) {
+            (Some(only), Some(s)) => only(s, &of),
+            (_, s) => s.is_some(),
+        };
+        session.outcome.with(|outcome| outcome.order.iter().copied().filter(keep).collect::<Vec<u32>>())
+    });
+    let shown = move || rows.with(|rows| rows.iter().take(limit.get()).copied().collect::<Vec<u32>>());
+    let rest = move || rows.with(Vec::len).saturating_sub(limit.get());
+    view! {
+        <div class="cards">
+            <For each=shown key=|row| *row let:row>
+                <StatementCard row=row as usize level/>
+            </For>
+        </div>
+        <Show when=move || { rest() > 0 }>
+            <button type="button" class="button" data-more="" on:click=move |_| limit.update(|limit| *limit += FIRST)>
+                {move || phrases::show_more(rest().min(FIRST), lang)}
+            </button>
+        </Show>
+    }
+}

@@ -1,0 +1,241 @@
+//! The facets: a rail beside a collection on a wide page, a sheet over it on a narrow one.
+
+use super::{DeadEnd, Headline};
+use crate::app::{Session, edge};
+use crate::dataset::AGENDA;
+use crate::domain::Date;
+use crate::i18n::phrases;
+use crate::query::{Facet, Mode, Term, ViewState, value_name};
+use leptos::prelude::*;
+
+/// How many values of a long facet are shown before the reader asks for all.
+const SHOWN: usize = 10;
+
+/// A collection view: heading, facets, headline, content.
+#[component]
+pub fn Collection(
+    /// The heading of the page.
+    heading: String,
+    /// What stands below the heading, above the headline.
+    #[prop(optional, into)]
+    lead: ViewFn,
+    /// The content.
+    children: Children,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    view! {
+        <div class="collection">
+            <div class="collection__head">
+                <h1 class="page-title" tabindex="-1">{heading}</h1>
+                {lead.run()}
+            </div>
+            <Show when=move || session.narrow.get() fallback=move || view! {
+                <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
+            }>
+                <Sheet/>
+            </Show>
+            <div class="collection__body">
+                <Headline/>
+                <DeadEnd/>
+                {children()}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Sheet() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let close = move |_| edge::close_dialog("[data-sheet]");
+    let shown = move || phrases::show_statements(session.outcome.with(|outcome| outcome.matching()), lang);
+    view! {
+        <dialog class="sheet" data-sheet="" aria-label=m.filters>
+            <div class="sheet__body">
+                <p class="sheet__title">{m.filters}</p>
+                <Groups/>
+            </div>
+            <div class="sheet__foot">
+                <button type="button" class="button button--strong" data-close-facets="" on:click=close>{shown}</button>
+            </div>
+        </dialog>
+    }
+}
+
+#[component]
+fn Groups() -> impl IntoView {
+    let groups = Facet::ALL.map(|facet| view! { <Group facet/> });
+    view! {
+        <div class="facets">
+            {groups.into_iter().collect_view()}
+            <Dates/>
+        </div>
+    }
+}
+
+#[component]
+fn Group(
+    /// Which facet.
+    facet: Facet,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let vocabulary = data.index.vocabulary();
+    // The mode is that of the values chosen; with none chosen it is what the reader wants next.
+    let wanted = RwSignal::new(Mode::Any);
+    let mode = Memo::new(move |_| {
+        let wanted = wanted.get();
+        session.state.with(|state| {
+            let filled = |mode: &Mode| !state.choice(facet).of(*mode).is_empty();
+            if filled(&wanted) { wanted } else { Mode::ALL.into_iter().find(filled).unwrap_or(wanted) }
+        })
+    });
+    let chosen = Memo::new(move |_| session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
+    let opens = matches!(facet, Facet::Workshop | Facet::Theme | Facet::Sdg | Facet::Kind) || chosen.get_untracked() > 0;
+
+    let mut options: Vec<(Term, String, usize)> = vocabulary
+        .terms(facet)
+        .map(|term| (term, value_name(&data.set, vocabulary, facet, term, lang), data.index.rows(facet, term).count_ones(..)))
+        .collect();
+    if matches!(facet, Facet::Actor | Facet::Framework | Facet::Place) {
+        options.sort_by_key(|(_, _, number)| std::cmp::Reverse(*number));
+    }
+    let unstated = data.index.rows(facet, Term::NONE).count_ones(..);
+    if unstated > 0 {
+        options.push((Term::NONE, m.not_stated.to_owned(), unstated));
+    }
+    let all = RwSignal::new(false);
+    let mut kept = 0;
+    let mut hides = false;
+    let rows: Vec<_> = options
+        .into_iter()
+        .map(|(term, name, number)| {
+            let id = vocabulary.id(facet, term).to_owned();
+            let is_target = facet == Facet::Sdg && id.contains('.');
+            let first = match facet {
+                Facet::Sdg => !is_target && (number > 0 || id == AGENDA),
+                Facet::Actor | Facet::Framework | Facet::Place => kept < SHOWN,
+                _ => true,
+            };
+            kept += usize::from(first);
+            hides |= !first;
+            view! { <Choice facet mode term id name first all is_target/> }
+        })
+        .collect();
+    let modes = Mode::ALL.map(|mode| view! { <option value=mode_id(mode)>{phrases::mode_name(mode, lang)}</option> });
+    let set_mode = move |value: String| {
+        let Some(next) = Mode::ALL.into_iter().find(|mode| mode_id(*mode) == value) else { return };
+        wanted.set(next);
+        let state = session.state.get_untracked();
+        if !state.choice(facet).is_empty() {
+            session.go(&state.with_mode(facet, next));
+        }
+    };
+    view! {
+        <details class="facet" data-facet-group=facet.key() open=opens>
+            <summary class="facet__summary">
+                <span>{phrases::facet_name(facet, lang)}</span>
+                {move || (chosen.get() > 0).then(|| view! { <span class="facet__chosen">{chosen.get().to_string()}</span> })}
+            </summary>
+            <fieldset class="facet__body">
+                <legend class="visually-hidden">{phrases::facet_name(facet, lang)}</legend>
+                <label class="facet__mode">
+                    <span class="visually-hidden">{m.mode}</span>
+                    <select class="select select--quiet" data-mode=facet.key() prop:value=move || mode_id(mode.get())
+                        on:change=move |event| set_mode(event_target_value(&event))>{modes.into_iter().collect_view()}</select>
+                </label>
+                {rows}
+                {hides.then(|| view! {
+                    <button type="button" class="facet__more" aria-expanded=move || all.get().to_string() on:click=move |_| all.update(|all| *all = !*all)>
+                        {move || if all.get() { m.show_fewer } else { m.show_all }}
+                    </button>
+                })}
+            </fieldset>
+        </details>
+    }
+}
+
+fn mode_id(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Any => "any",
+        Mode::All => "all",
+        Mode::Not => "not",
+    }
+}
+
+#[component]
+fn Choice(
+    /// Facet.
+    facet: Facet,
+    /// Mode in which a click is read.
+    mode: Memo<Mode>,
+    /// Value.
+    term: Term,
+    /// Id of the value.
+    id: String,
+    /// Name of the value.
+    name: String,
+    /// Whether it is among those shown at first.
+    first: bool,
+    /// Whether the reader asked for all.
+    all: RwSignal<bool>,
+    /// Whether it is a target below its goal.
+    is_target: bool,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let count = Memo::new(move |_| session.outcome.with(|outcome| outcome.count(facet, mode.get(), term)));
+    let checked = Memo::new(move |_| session.state.with(|state| state.choice(facet).of(mode.get()).contains(&term)));
+    let toggle = move |_| session.go(&session.state.with_untracked(|state: &ViewState| state.toggle(facet, mode.get_untracked(), term)));
+    let class = if is_target { "choice choice--target" } else { "choice" };
+    let square = (facet == Facet::Sdg && term != Term::NONE).then(|| view! { <span class=format!("choice__square {}", super::goal_class(&id)) aria-hidden="true">{""}</span> });
+    view! {
+        <label class=class class:choice--none=move || count.get() == 0 hidden=move || !(first || all.get() || checked.get())
+            data-facet=facet.key() data-value=id.clone() data-count=move || count.get().to_string()>
+            <input type="checkbox" prop:checked=move || checked.get() on:change=toggle/>
+            {square}
+            <span class="choice__name">{name}</span>
+            <span class="choice__count">{move || crate::i18n::dates::number(count.get() as usize, lang)}</span>
+        </label>
+    }
+}
+
+/// From and to, as years, months or days.
+#[component]
+fn Dates() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let wrong = RwSignal::new(false);
+    let from = move || session.state.with(|state| state.from.map(|date| date.to_string()).unwrap_or_default());
+    let to = move || session.state.with(|state| state.to.map(|date| date.to_string()).unwrap_or_default());
+    let change = move |text: String, is_from: bool| {
+        let text = text.trim();
+        let date = if text.is_empty() { Ok(None) } else { Date::parse(text).map(Some) };
+        wrong.set(date.is_err());
+        if let Ok(date) = date {
+            let state = session.state.get_untracked();
+            session.go(&if is_from { state.with_dates(date, state.to) } else { state.with_dates(state.from, date) });
+        }
+    };
+    let opens = session.state.with_untracked(|state| state.from.is_some() || state.to.is_some());
+    view! {
+        <details class="facet" data-facet-group="date" open=opens>
+            <summary class="facet__summary"><span>{m.dates}</span></summary>
+            <div class="facet__body">
+                <label class="field"><span>{m.from_date}</span>
+                    <input class="input" type="text" inputmode="numeric" autocomplete="off" placeholder="2016-02" data-from="" aria-describedby="date-help"
+                        prop:value=from on:change=move |event| change(event_target_value(&event), true)/>
+                </label>
+                <label class="field"><span>{m.to_date}</span>
+                    <input class="input" type="text" inputmode="numeric" autocomplete="off" placeholder="2016-10-12" data-to="" aria-describedby="date-help"
+                        prop:value=to on:change=move |event| change(event_target_value(&event), false)/>
+                </label>
+                <p id="date-help" class="help" class:help--wrong=move || wrong.get()>{move || if wrong.get() { m.date_wrong } else { m.date_help }}</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,116 @@
+//! The headline of a collection: how many of how many, and the filter sentence, whose parts can be
+//! taken away.
+
+use super::Share;
+use crate::app::{Session, edge};
+use crate::i18n::{dates, phrases};
+use crate::query::{Sort, View, describe, part_label};
+use leptos::prelude::*;
+
+/// The headline; where the view has no selection only the status, for programs and listeners.
+#[component]
+pub fn Headline(
+    /// Whether only the status is there, and cannot be seen.
+    #[prop(default = false)]
+    hidden: bool,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let matching = Memo::new(move |_| session.outcome.with(|outcome| outcome.matching()));
+    let total = session.outcome.with_untracked(|outcome| outcome.total);
+    let status = view! {
+        <p class=if hidden { "visually-hidden" } else { "headline__count" } role="status"
+            data-matching=move || matching.get().to_string() data-total=total.to_string()>
+            <span aria-hidden="true" class="headline__number">{move || dates::number(matching.get(), lang)}</span>
+            <span aria-hidden="true" class="headline__total">{phrases::of_what(total, lang)}</span>
+            <span class="visually-hidden">{move || session.sentence()}</span>
+        </p>
+    };
+    if hidden {
+        return status.into_any();
+    }
+    let filtered = Memo::new(move |_| session.state.with(|state| state.is_filtered()));
+    let clear = move || session.href(&session.state.with(|state| state.cleared()));
+    view! {
+        <div class="headline">
+            {status}
+            <Sentence/>
+            <div class="headline__acts">
+                <Show when=move || session.narrow.get()>
+                    <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"
+                        on:click=move |_| edge::open_dialog("[data-sheet]")>{m.filters}</button>
+                </Show>
+                <Show when=move || filtered.get()>
+                    <a class="button" href=clear data-clear="">{m.clear_all}</a>
+                </Show>
+                <SortChoice/>
+                <Share/>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The sentence with its removable parts.
+#[component]
+fn Sentence() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let pieces = move || {
+        let data = session.data();
+        let state = session.state.get();
+        let vocabulary = data.index.vocabulary();
+        describe(&state, &data.set, vocabulary)
+            .into_iter()
+            .map(|piece| match piece.part {
+                None => piece.text.into_any(),
+                Some(part) => {
+                    let href = session.href(&state.without(&part));
+                    let label = format!("{} {}", m.remove, part_label(&part, &state, &data.set, vocabulary));
+                    view! {
+                        <a class="part" href=href data-remove="" aria-label=label title=m.remove>
+                            {piece.text}<span class="part__x" aria-hidden="true">{"×"}</span>
+                        </a>
+                    }
+                    .into_any()
+                }
+            })
+            .collect::<Vec<_>>()
+    };
+    view! { <p class="headline__sentence" data-sentence="">{pieces}</p> }
+}
+
+/// The order of the list, where there is one.
+#[component]
+fn SortChoice() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let lists = Memo::new(move |_| session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some())));
+    let searching = Memo::new(move |_| session.state.with(|state| !state.words.is_empty()));
+    let options = move || {
+        Sort::ALL
+            .into_iter()
+            .filter(|sort| searching.get() || *sort != Sort::Relevance)
+            .map(|sort| {
+                let selected = move || session.state.with(|state| state.sort() == sort);
+                view! { <option value=sort.id() selected=selected>{phrases::sort_name(sort, lang)}</option> }
+            })
+            .collect_view()
+    };
+    let choose = move |value: String| {
+        if let Some(sort) = Sort::ALL.into_iter().find(|sort| sort.id() == value) {
+            session.go(&session.state.with_untracked(|state| state.with_sort(sort)));
+        }
+    };
+    view! {
+        <Show when=move || lists.get()>
+            <label class="field">
+                <span>{m.sort}</span>
+                <select class="select" data-sort="" prop:value=move || session.state.with(|state| state.sort().id())
+                    on:change=move |event| choose(event_target_value(&event))>{options}</select>
+            </label>
+        </Show>
+    }
+}

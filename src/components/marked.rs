@@ -1,0 +1,32 @@
+//! A text with the places marked at which it matches the search.
+
+use crate::app::Session;
+use crate::query::{Query, marks};
+use leptos::prelude::*;
+
+/// Text with marks.
+#[component]
+pub fn Marked(
+    /// The text, in the language of the page.
+    text: String,
+) -> impl IntoView {
+    let session = Session::get();
+    let words = Memo::new(move |_| session.state.with(|state| state.words.clone()));
+    move || {
+        let words = words.get();
+        if words.is_empty() {
+            return text.clone().into_any();
+        }
+        let lang = session.data().lang;
+        let mut from = 0;
+        let mut out = Vec::new();
+        for range in marks(&text, &Query::parse(&words, lang), lang) {
+            out.push(text.get(from..range.start).unwrap_or_default().to_owned().into_any());
+            let hit = text.get(range.clone()).unwrap_or_default().to_owned();
+            out.push(view! { <mark>{hit}</mark> }.into_any());
+            from = range.end;
+        }
+        out.push(text.get(from..).unwrap_or_default().to_owned().into_any());
+        out.into_any()
+    }
+}

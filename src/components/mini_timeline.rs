@@ -1,0 +1,96 @@
+//! A small picture of when: one dot an event, stacked by quarter, both workshops as lines.
+
+use crate::app::Session;
+use crate::domain::Origin;
+use crate::i18n::phrases;
+use crate::query::View;
+use crate::timeline::{DEFAULT, Scale, items, ticks};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+const WIDTH: f64 = 720.0;
+const DOT: f64 = 9.0;
+const AXIS: f64 = 18.0;
+
+/// The events that belong to what the state selects, in the years around the workshops.
+#[component]
+pub fn MiniTimeline() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let picture = move || {
+        let data = session.data();
+        let state = session.state.get();
+        let selected = data.index.select(&state.with_dates(None, None));
+        // A record narrows the events as a filter would.
+        let scoped = state.id.is_some();
+        let shown: Vec<_> = items(&data.set, &state, &selected)
+            .into_iter()
+            .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(DEFAULT.first), Some(DEFAULT.last)))
+            .collect();
+        let scale = Scale { zoom: DEFAULT, width: WIDTH };
+        let mut bins: BTreeMap<(i32, u32), Vec<(Origin, String)>> = BTreeMap::new();
+        for item in &shown {
+            if let Some((year, month, _)) = item.event.date.first_day().map(|day| day.max(DEFAULT.first).civil()) {
+                bins.entry((year, (month - 1) / 3)).or_default().push((item.event.origin, item.event.name.get(lang).to_owned()));
+            }
+        }
+        let tallest = bins.values().map(Vec::len).max().unwrap_or(1).max(3) as f64;
+        let height = tallest * DOT + AXIS + 10.0;
+        let base = height - AXIS;
+        let lines: Vec<_> = data
+            .set
+            .workshops
+            .iter()
+            .filter_map(|w| Some((w, scale.x(w.date.first_day()?))))
+            .map(|(w, x)| view! {
+                <g class=format!("mini__workshop workshop--{}", w.id)>
+                    <line x1=x x2=x y1="2" y2=base/>
+                    <text x=x + 4.0 y="10">{w.id.to_string()}</text>
+                </g>
+            })
+            .collect();
+        let dots: Vec<_> = bins
+            .iter()
+            .flat_map(|((year, quarter), events)| {
+                let day = crate::domain::Day::from_civil(*year, quarter * 3 + 2, 15).unwrap_or(DEFAULT.first);
+                let x = scale.x(day);
+                events.iter().enumerate().map(move |(n, (origin, name))| {
+                    let y = base - DOT / 2.0 - 2.0 - n as f64 * DOT;
+                    view! { <circle class=format!("mark mark--{}", origin_id(*origin)) cx=x cy=y r="3.4"><title>{name.clone()}</title></circle> }
+                })
+            })
+            .collect();
+        let axis: Vec<_> = ticks(&scale, lang)
+            .into_iter()
+            .map(|tick| view! {
+                <line class="mini__tick" x1=tick.x x2=tick.x y1=base y2=base + 4.0/>
+                <text class="mini__label" x=tick.x + 3.0 y=height - 4.0>{tick.label}</text>
+            })
+            .collect();
+        let title = phrases::mini_title(shown.len(), lang);
+        // The record becomes a filter of the whole timeline.
+        let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
+        view! {
+            <figure class="mini">
+                <a class="mini__link" href=link aria-label=format!("{title}. {}", m.open_timeline)>
+                    <svg class="mini__picture" viewBox=format!("0 0 {WIDTH} {height}") aria-hidden="true" focusable="false">
+                        <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
+                        {lines}{dots}{axis}
+                    </svg>
+                </a>
+                <figcaption class="mini__caption">{title}" "<span class="mini__legend">{m.mini_legend}</span></figcaption>
+            </figure>
+        }
+    };
+    view! { <div>{picture}</div> }
+}
+
+/// The class of an event's origin.
+pub fn origin_id(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Text => "text",
+        Origin::Context => "context",
+        Origin::Afterwards => "afterwards",
+    }
+}

@@ -1,0 +1,31 @@
+//! What two views or more share, one component per file.
+
+mod cards;
+mod cite_box;
+mod dead_end;
+mod entry;
+mod facets;
+mod headline;
+mod later;
+mod marked;
+mod mini_timeline;
+mod notices;
+mod sdg_mark;
+mod profile;
+mod search_box;
+mod share;
+
+pub use cards::{StatementCard, StatementList, pinpoint};
+pub use cite_box::CiteBox;
+pub use dead_end::DeadEnd;
+pub use entry::{Entry, Split, record_of};
+pub use facets::Collection;
+pub use headline::Headline;
+pub use later::Later;
+pub use marked::Marked;
+pub use mini_timeline::{MiniTimeline, origin_id};
+pub use notices::Notices;
+pub use sdg_mark::{GradeMark, SdgMark, goal_class};
+pub use profile::Profile;
+pub use search_box::SearchBox;
+pub use share::Share;

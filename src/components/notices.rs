@@ -1,0 +1,29 @@
+//! What of the link could not be applied, in words; the rest of the page holds.
+
+use crate::app::Session;
+use crate::i18n::phrases;
+use leptos::prelude::*;
+
+/// The notice about the link, if there is something to say.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let dismissed = RwSignal::new(Vec::new());
+    move || {
+        let issues = session.issues.get();
+        let unseen = !issues.is_empty() && dismissed.with(|seen| *seen != issues);
+        unseen.then(|| {
+            let lines: Vec<_> = issues.iter().map(|issue| view! { <li>{phrases::link_issue(issue, lang)}</li> }).collect();
+            view! {
+                <section class="notice" role="alert" aria-label=m.notice data-notice="">
+                    <p class="notice__title">{m.not_applied}</p>
+                    <ul>{lines}</ul>
+                    <p>{m.rest_applied}</p>
+                    <button type="button" class="button" data-dismiss="" on:click=move |_| dismissed.set(issues.clone())>{m.dismiss}</button>
+                </section>
+            }
+        })
+    }
+}

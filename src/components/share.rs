@@ -1,0 +1,48 @@
+//! Share: the link of exactly this view on the clipboard, or in the system's share sheet.
+
+use crate::app::{Session, edge};
+use leptos::prelude::*;
+
+/// Copies the link and says so; where the clipboard refuses, shows it to be copied by hand.
+#[component]
+pub fn Share() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    // For which view the link was copied, or shown to be copied: another view has another link.
+    let by_hand = RwSignal::new(None::<String>);
+    let copied = RwSignal::new(None::<String>);
+    let copy = move |_| {
+        let link = session.shared_link();
+        edge::spawn(async move {
+            if edge::copy(&link).await {
+                session.announce(m.link_copied);
+                let _ = copied.try_set(Some(link));
+            } else {
+                let _ = by_hand.try_set(Some(link));
+            }
+        });
+    };
+    let send = move |_| {
+        let (title, link) = (session.sentence(), session.shared_link());
+        edge::spawn(async move {
+            let _ = edge::share(&title, &link).await;
+        });
+    };
+    let label = move || {
+        let current = session.shared_link();
+        if copied.with(|link| link.as_deref() == Some(&current)) { m.link_copied } else { m.copy_link }
+    };
+    let shown_by_hand = move || by_hand.get().filter(|link| *link == session.shared_link());
+    view! {
+        <span class="share">
+            <button type="button" class="button" data-share="" on:click=copy>{label}</button>
+            {edge::can_share().then(|| view! { <button type="button" class="button" data-share-sheet="" on:click=send>{m.share_sheet}</button> })}
+            {move || shown_by_hand().map(|link| view! {
+                <label class="share__by-hand">
+                    {m.copy_by_hand}
+                    <input type="text" readonly=true class="input" value=link/>
+                </label>
+            })}
+        </span>
+    }
+}

@@ -1,0 +1,109 @@
+//! How was this made, what do the words mean, what can I rely on? Method, codebook, sources.
+
+use crate::app::{Fetched, Session};
+use crate::domain::{Named, Text};
+use crate::i18n::phrases;
+use crate::query::{Facet, Mode, View, ViewState};
+use leptos::prelude::*;
+
+/// The about page.
+#[component]
+pub fn About() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let section = |id: &'static str, title: &'static str, paragraphs: &[&'static str]| {
+        let paragraphs: Vec<_> = paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect();
+        view! { <section aria-labelledby=id><h2 id=id class="section-title">{title}</h2>{paragraphs}</section> }
+    };
+    view! {
+        <div class="prose">
+            <h1 class="page-title" tabindex="-1">{phrases::view_name(View::About, lang)}</h1>
+            {section("what", m.about_what, &[m.about_what_1, m.about_what_2])}
+            {section("text", m.about_text, &[m.about_text_1, m.about_text_2])}
+            {section("grades", m.about_grades, &[m.about_grades_1])}
+            <Codebook facet=Facet::Grade/>
+            {section("counting", m.about_counting, &[m.about_counting_1, m.about_counting_2])}
+            <section aria-labelledby="codebook">
+                <h2 id="codebook" class="section-title">{m.codebook}</h2>
+                <h3 class="minor-title">{phrases::facet_name(Facet::Theme, lang)}</h3>
+                <Codebook facet=Facet::Theme/>
+                <h3 class="minor-title">{phrases::facet_name(Facet::Kind, lang)}</h3>
+                <Codebook facet=Facet::Kind/>
+                <h3 class="minor-title">{phrases::facet_name(Facet::Voice, lang)}</h3>
+                <Codebook facet=Facet::Voice/>
+                <h3 class="minor-title">{phrases::facet_name(Facet::Verb, lang)}</h3>
+                <Codebook facet=Facet::Verb/>
+            </section>
+            <Sources/>
+            {section("links", m.about_links, &[m.about_links_1])}
+            {section("access", m.about_access, &[m.about_access_1])}
+            {section("privacy", m.about_privacy, &[m.about_privacy_1])}
+            {section("licence", m.about_licence, &[m.about_licence_1])}
+        </div>
+    }
+}
+
+/// The values of a facet with the rule by which they are assigned; each leads to its list.
+#[component]
+fn Codebook(facet: Facet) -> impl IntoView {
+    let session = Session::get();
+    let data = session.data();
+    let set = &data.set;
+    let rows: Vec<AnyView> = match facet {
+        Facet::Theme => set.themes.iter().map(|named| row(session, facet, named)).collect(),
+        Facet::Kind => set.kinds.iter().map(|named| row(session, facet, named)).collect(),
+        Facet::Voice => set.voices.iter().map(|named| row(session, facet, named)).collect(),
+        Facet::Verb => set.verbs.iter().map(|named| row(session, facet, named)).collect(),
+        Facet::Grade => set.grades.iter().map(|named| row(session, facet, named)).collect(),
+        Facet::Workshop | Facet::Sdg | Facet::Actor | Facet::Framework | Facet::Place => Vec::new(),
+    };
+    view! { <dl class="codebook">{rows}</dl> }
+}
+
+fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let rule = named.rule.as_ref().map(|rule: &Text| rule.get(lang).to_owned());
+    let list = session.vocabulary(|v| v.term(facet, named.id.as_ref())).map(|term| ViewState::start(View::Statements, lang).with(facet, Mode::Any, term));
+    let (href, count) = list.map(|state| (session.href(&state), session.number(&state))).unwrap_or_default();
+    view! {
+        <dt><a href=href>{named.name.get(lang).to_owned()}</a>" "<span class="help">{phrases::statements(count, lang)}</span></dt>
+        <dd>{rule}</dd>
+    }
+    .into_any()
+}
+
+/// What the sources leave open, and the pages in which facts were checked.
+#[component]
+fn Sources() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let found = move || match session.context() {
+        Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
+        Fetched::Failed(reason) => view! {
+            <p class="help">{m.context_failed}" "{reason}" "<button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button></p>
+        }
+        .into_any(),
+        Fetched::Ready(context) => {
+            let slips: Vec<_> = context.slips.iter().map(|slip| view! { <li>{slip.get(lang).to_owned()}</li> }).collect();
+            let pages: Vec<_> = context
+                .sources
+                .iter()
+                .map(|source| view! { <li>{source.title.clone()}" "<span class="address">{source.address.clone()}</span></li> })
+                .collect();
+            view! {
+                <ul>{slips}</ul>
+                <details class="sources"><summary>{m.checked_pages}{format!(" ({})", context.sources.len())}</summary><ul>{pages}</ul></details>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section aria-labelledby="sources">
+            <h2 id="sources" class="section-title">{m.about_sources}</h2>
+            <p>{m.about_sources_1}</p>
+            {found}
+        </section>
+    }
+}

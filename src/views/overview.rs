@@ -1,0 +1,171 @@
+//! What is this, how is the whole shaped, and where do I go in? Also the static first screen.
+
+use crate::app::Session;
+use crate::components::{MiniTimeline, goal_class, pinpoint};
+use crate::domain::Part;
+use crate::i18n::{dates, phrases};
+use crate::query::{Facet, Mode, View, ViewState};
+use leptos::prelude::*;
+
+/// The overview.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let total = session.data().set.statements.len();
+    let all = session.href(&ViewState::start(View::Statements, lang));
+    view! {
+        <div class="overview">
+            <section class="hero">
+                <h1 class="hero__title" tabindex="-1">{m.title}</h1>
+                <p class="hero__lead">{m.intro}</p>
+                <Questions/>
+            </section>
+            <Strip/>
+            <section class="block" aria-labelledby="goals-title">
+                <h2 id="goals-title" class="section-title">{m.by_goal}</h2>
+                <Goals/>
+            </section>
+            <section class="block" aria-labelledby="themes-title">
+                <h2 id="themes-title" class="section-title">{m.by_theme}</h2>
+                <ThemesIn/>
+            </section>
+            <section class="block" aria-labelledby="time-title">
+                <h2 id="time-title" class="section-title">{m.by_time}</h2>
+                <MiniTimeline/>
+            </section>
+            <p class="overview__all"><a class="button button--strong" href=all>{phrases::show_statements(total, lang)}</a></p>
+        </div>
+    }
+}
+
+/// Three questions that the explorer answers at once.
+#[component]
+fn Questions() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let vocabulary = data.index.vocabulary();
+    let start = ViewState::start(View::Statements, lang);
+    let term = |facet, id: &str| vocabulary.term(facet, id);
+    let finance = term(Facet::Theme, "finance").map(|theme| start.with(Facet::Theme, Mode::Any, theme));
+    let target = data.set.target("10.7").map(|target| start.with_record(View::Sdgs, target.id.as_str()));
+    let data_theme = data.set.theme("data").map(|theme| start.with_record(View::Themes, theme.id.as_str()));
+    let items: Vec<_> = [(m.question_finance, finance), (m.question_target, target), (m.question_data, data_theme)]
+        .into_iter()
+        .filter_map(|(text, state)| Some((text, state?)))
+        .map(|(text, state)| view! { <li><a href=session.href(&state)>{text}</a></li> })
+        .collect();
+    view! { <ul class="questions" aria-label=m.questions>{items}</ul> }
+}
+
+/// The shape of the whole: one mark a statement, by workshop and conclusion.
+#[component]
+fn Strip() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let workshops: Vec<_> = data
+        .set
+        .workshops
+        .iter()
+        .map(|w| {
+            let mut groups: Vec<Vec<AnyView>> = Vec::new();
+            let mut part = None;
+            for s in data.set.statements.iter().filter(|s| s.workshop == w.id) {
+                let begins = s.part == Part::Conclusion || part != Some(s.part) && s.part != Part::Point;
+                part = Some(s.part);
+                if begins {
+                    groups.push(Vec::new());
+                }
+                let href = session.href(&ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str()));
+                let class = match s.part {
+                    Part::Conclusion => "strip__mark strip__mark--conclusion",
+                    Part::Point => "strip__mark",
+                    Part::Opening | Part::Closing => "strip__mark strip__mark--frame",
+                };
+                let label = format!("{} {}", s.id, s.title.get(lang));
+                let mark = view! { <a class=class href=href title=label><span class="visually-hidden">{pinpoint(s.id.as_str())}</span></a> }.into_any();
+                if let Some(group) = groups.last_mut() {
+                    group.push(mark);
+                }
+            }
+            let number = data.set.statements.iter().filter(|s| s.workshop == w.id).count();
+            let groups: Vec<_> = groups.into_iter().map(|marks| view! { <span class="strip__group">{marks}</span> }).collect();
+            let page = session.href(&ViewState::start(View::Workshops, lang).with_record(View::Workshops, w.id.as_str()));
+            view! {
+                <div class=format!("strip__row workshop--{}", w.id)>
+                    <p class="strip__name">
+                        <a href=page data-workshop=w.id.to_string() data-count=number.to_string()><span class="strip__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</a>
+                        <span class="strip__date">{format!("{}, {}", dates::span(&w.date, lang), phrases::statements(number, lang))}</span>
+                    </p>
+                    <div class="strip__marks">{groups}</div>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <section class="strip" aria-labelledby="strip-title">
+            <h2 id="strip-title" class="section-title">{m.strip_title}</h2>
+            {workshops}
+            <p class="help">{m.strip_help}</p>
+        </section>
+    }
+}
+
+/// The 17 goals with their numbers.
+#[component]
+fn Goals() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let items: Vec<_> = data
+        .set
+        .goals
+        .iter()
+        .map(|goal| {
+            let opens = ViewState::start(View::Sdgs, lang).with_record(View::Sdgs, goal.id.as_str());
+            let count = data.index.number(&opens);
+            view! {
+                <li class=format!("goal-entry {}", goal_class(goal.id.as_str())) class:goal-entry--none=count == 0>
+                    <a href=session.href(&opens) data-goal=goal.id.to_string() data-count=count.to_string()>
+                        <span class="goal-entry__number"><span class="visually-hidden">{m.sdg_prefix}</span>{goal.id.to_string()}</span>
+                        <span class="goal-entry__name">{goal.name.get(lang).to_owned()}</span>
+                        <span class="goal-entry__count">{dates::number(count, lang)}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol class="goal-entries">{items}</ol> }
+}
+
+/// The themes with their numbers.
+#[component]
+fn ThemesIn() -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let items: Vec<_> = data
+        .set
+        .themes
+        .iter()
+        .map(|theme| {
+            let opens = ViewState::start(View::Themes, lang).with_record(View::Themes, theme.id.as_str());
+            let count = data.index.number(&opens);
+            view! {
+                <li class="theme-entry">
+                    <a href=session.href(&opens) data-theme=theme.id.to_string() data-count=count.to_string()>
+                        <span class="theme-entry__name">{theme.name.get(lang).to_owned()}</span>
+                        <span class="theme-entry__count">{dates::number(count, lang)}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="theme-entries">{items}</ul> }
+}

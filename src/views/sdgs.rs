@@ -1,0 +1,282 @@
+//! What do the workshops have to do with a goal or a target, and on what ground?
+
+use crate::app::Session;
+use crate::components::{Collection, Later, MiniTimeline, Profile, StatementCard, goal_class, record_of};
+use crate::domain::{Goal, Grade, Relation, Target};
+use crate::i18n::{dates, phrases};
+use crate::query::{Facet, Mode, View, ViewState};
+use leptos::prelude::*;
+
+/// The 17 goals in order, weight by number, with the targets that concern migration.
+#[component]
+pub fn Sdgs() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let goals: Vec<_> = data
+        .set
+        .goals
+        .iter()
+        .map(|goal| {
+            let targets: Vec<Target> = data.set.targets.iter().filter(|t| t.goal == goal.id).cloned().collect();
+            view! { <GoalTile goal=goal.clone() targets/> }
+        })
+        .collect();
+    let agenda = {
+        let term = data.index.vocabulary().term(Facet::Sdg, crate::dataset::AGENDA);
+        let opens = Memo::new(move |_| session.state.with(|state| {
+            let base = state.without_facet(Facet::Sdg).in_view(View::Statements);
+            term.map_or(base.clone(), |term| base.with(Facet::Sdg, Mode::Any, term))
+        }));
+        view! {
+            <p class="wall__agenda">
+                <a href=move || opens.with(|state| session.href(state))>{m.agenda_whole}</a>
+                {move || format!("{}{}", phrases::colon(lang), phrases::statements(opens.with(|state| session.number(state)), lang))}
+            </p>
+        }
+    };
+    view! {
+        <Collection heading=m.sdgs_title.to_owned() lead=move || view! { <p class="lead">{m.sdgs_lead}</p> }>
+            <GradeKey/>
+            <ol class="wall">{goals}</ol>
+            {agenda}
+        </Collection>
+    }
+}
+
+/// The three marks and what they mean.
+#[component]
+pub fn GradeKey() -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let items: Vec<_> = data
+        .set
+        .grades
+        .iter()
+        .map(|grade| view! {
+            <li><span class=format!("grade grade--{}", grade.id.id()) aria-hidden="true"></span>{grade.name.get(lang).to_owned()}</li>
+        })
+        .collect();
+    view! { <ul class="key">{items}</ul> }
+}
+
+#[component]
+fn GoalTile(
+    /// Goal.
+    goal: Goal,
+    /// Its targets that concern migration.
+    targets: Vec<Target>,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let id = goal.id.to_string();
+    let opens = {
+        let id = id.clone();
+        Memo::new(move |_| session.state.with(|state| record_of(state, View::Sdgs, &id)))
+    };
+    let count = Memo::new(move |_| opens.with(|state| session.number(state)));
+    // Five weights, so that a goal with thirty statements stands out from one with three.
+    let weight = move || match count.get() {
+        0 => 0,
+        1..=2 => 1,
+        3..=8 => 2,
+        9..=20 => 3,
+        _ => 4,
+    };
+    let targets: Vec<_> = targets.into_iter().map(|target| view! { <TargetRow target/> }).collect();
+    let has_targets = !targets.is_empty();
+    view! {
+        <li class=format!("tile {}", goal_class(&id)) data-weight=move || weight().to_string()>
+            <a class="tile__link" href=move || opens.with(|state| session.href(state)) data-goal=id.clone() data-count=move || count.get().to_string()>
+                <span class="tile__number"><span class="visually-hidden">{m.sdg_prefix}</span>{id.clone()}</span>
+                <span class="tile__name">{goal.name.get(lang).to_owned()}</span>
+                <span class="tile__count">{move || match count.get() {
+                    0 => m.silent.to_owned(),
+                    n => phrases::statements(n, lang),
+                }}</span>
+            </a>
+            {has_targets.then(|| view! { <ul class="tile__targets">{targets}</ul> })}
+        </li>
+    }
+}
+
+#[component]
+fn TargetRow(
+    /// Target.
+    target: Target,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let id = target.id.to_string();
+    let opens = {
+        let id = id.clone();
+        Memo::new(move |_| session.state.with(|state| record_of(state, View::Sdgs, &id)))
+    };
+    let count = Memo::new(move |_| opens.with(|state| session.number(state)));
+    let scale = {
+        let id = id.clone();
+        move || {
+            let grades = by_grade(session, &opens.get(), &id);
+            grades.into_iter().flat_map(|(grade, number)| (0..number).map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })).collect_view()
+        }
+    };
+    view! {
+        <li class="target" class:target--silent=move || count.get() == 0>
+            <a class="target__link" href=move || opens.with(|state| session.href(state)) data-target=id.clone() data-count=move || count.get().to_string()>
+                <span class="target__code">{id.clone()}</span>
+                <span class="target__name">{target.name.get(lang).to_owned()}</span>
+                <span class="target__count">{move || if count.get() == 0 { m.silent.to_owned() } else { dates::number(count.get(), lang) }}</span>
+            </a>
+            <span class="target__scale">{scale}</span>
+        </li>
+    }
+}
+
+/// How many of a state's statements have which best grade for a goal or target.
+fn by_grade(session: Session, state: &ViewState, id: &str) -> Vec<(Grade, usize)> {
+    let data = session.data();
+    let rows = data.index.select(state);
+    let best: Vec<Grade> = rows.ones().filter_map(|row| data.set.statements.get(row)).filter_map(|s| best_grade(s, id)).collect();
+    Grade::ALL.into_iter().map(|grade| (grade, best.iter().filter(|g| **g == grade).count())).collect()
+}
+
+fn best_grade(s: &crate::domain::Statement, id: &str) -> Option<Grade> {
+    let belongs = |to: &str| to == id || (!id.contains('.') && crate::dataset::goal_of(to) == Some(id));
+    s.sdg.iter().filter(|link| belongs(link.to.as_str())).map(|link| link.grade).min()
+}
+
+/// One goal or one target.
+#[component]
+pub fn OneSdg(
+    /// Goal or target.
+    id: String,
+) -> impl IntoView {
+    let session = Session::get();
+    let data = session.data();
+    match (data.set.goal(&id), data.set.target(&id)) {
+        (Some(goal), _) => view! { <OneGoal goal=goal.clone()/> }.into_any(),
+        (None, Some(target)) => view! { <OneTarget target=target.clone()/> }.into_any(),
+        (None, None) => ().into_any(),
+    }
+}
+
+#[component]
+fn OneGoal(goal: Goal) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let id = goal.id.to_string();
+    let targets: Vec<_> = data.set.targets.iter().filter(|t| t.goal == goal.id).map(|t| view! { <TargetRow target=t.clone()/> }).collect();
+    let has_targets = !targets.is_empty();
+    let class = goal_class(&id);
+    let heading = format!("{} {}{}{}", m.sdg_prefix_visible, id, phrases::colon(lang), goal.name.get(lang));
+    let lead = move || view! { <p class=format!("goal-bar {class}") aria-hidden="true"></p> };
+    view! {
+        <Collection heading lead>
+            <section aria-labelledby="targets-title">
+                <h2 id="targets-title" class="section-title">{m.goal_targets}</h2>
+                {if has_targets { view! { <GradeKey/> <ul class="targets">{targets}</ul> }.into_any() } else { view! { <p class="help">{m.no_targets}</p> }.into_any() }}
+            </section>
+            <ByGrade id=id.clone()/>
+            <section aria-labelledby="goal-themes">
+                <h2 id="goal-themes" class="section-title">{m.with_themes}</h2>
+                <Profile facet=Facet::Theme limit=8/>
+            </section>
+            <section aria-labelledby="own-time"><h2 id="own-time" class="section-title">{m.own_timeline}</h2><MiniTimeline/></section>
+        </Collection>
+    }
+}
+
+#[component]
+fn OneTarget(target: Target) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let id = target.id.to_string();
+    let goal = data.set.goal(target.goal.as_str());
+    let goal_link = goal.map(|goal| {
+        let href = session.href(&ViewState::start(View::Sdgs, lang).with_record(View::Sdgs, goal.id.as_str()));
+        view! { <a href=href>{format!("{} {}{}{}", m.sdg_prefix_visible, goal.id, phrases::colon(lang), goal.name.get(lang))}</a> }.into_any()
+    });
+    let goal_link = StoredValue::new_local(goal_link);
+    let relation = match target.relation {
+        Relation::Direct => m.relation_direct,
+        Relation::CrossCutting => m.relation_cross,
+    };
+    let why = target.why.get(lang).to_owned();
+    let class = goal_class(&id);
+    let lead = move || view! {
+        <p class=format!("goal-bar {class}") aria-hidden="true"></p>
+        <p class="lead">{why.clone()}" "<span class="tag">{relation}</span></p>
+        <p class="help">{goal_link.try_update_value(Option::take).flatten()}</p>
+    };
+    let indicators: Vec<_> = target
+        .indicators
+        .iter()
+        .map(|indicator| view! {
+            <li>
+                <strong class="code">{indicator.id.clone()}</strong>" "
+                {format!("{}{}{}", m.custodians, phrases::colon(lang), indicator.custodians.join(", "))}
+                {indicator.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
+            </li>
+        })
+        .collect();
+    let statements: Vec<String> = data.set.statements.iter().filter(|s| s.sdg.iter().any(|l| l.to.as_str() == id)).map(|s| s.id.to_string()).collect();
+    let silent = statements.is_empty();
+    view! {
+        <Collection heading=format!("{} {}", id, target.name.get(lang)) lead>
+            {silent.then(|| view! { <p class="gap" data-gap="">{m.gap}</p> })}
+            <ByGrade id=id.clone()/>
+            <section aria-labelledby="indicators-title">
+                <h2 id="indicators-title" class="section-title">{m.indicators}</h2>
+                <ul class="plain">{indicators}</ul>
+                <p class="help">{m.label_not_official}</p>
+            </section>
+            <section aria-labelledby="goal-themes">
+                <h2 id="goal-themes" class="section-title">{m.with_themes}</h2>
+                <Profile facet=Facet::Theme limit=8/>
+            </section>
+            <Later statements=statements/>
+        </Collection>
+    }
+}
+
+/// The statements by the grade of their best link to the goal or target, strongest first.
+#[component]
+fn ByGrade(id: String) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let sections: Vec<_> = Grade::ALL
+        .into_iter()
+        .map(|grade| {
+            let name = data.set.grades.iter().find(|g| g.id == grade).map(|g| g.name.get(lang).to_owned()).unwrap_or_default();
+            let id = id.clone();
+            let rows = Memo::new(move |_| {
+                let data = session.data();
+                let of = |row: &u32| data.set.statements.get(*row as usize).and_then(|s| best_grade(s, &id)) == Some(grade);
+                session.outcome.with(|outcome| outcome.order.iter().copied().filter(of).collect::<Vec<u32>>())
+            });
+            let title = format!("grade-{}", grade.id());
+            view! {
+                <Show when=move || rows.with(|rows| !rows.is_empty())>
+                    <section aria-labelledby=title.clone()>
+                        <h2 id=title.clone() class="section-title">
+                            <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span>
+                            {name.clone()}{move || format!("{}{}", phrases::colon(lang), phrases::statements(rows.with(Vec::len), lang))}
+                        </h2>
+                        <div class="cards"><For each=move || rows.get() key=|row| *row let:row><StatementCard row=row as usize level=3/></For></div>
+                    </section>
+                </Show>
+            }
+        })
+        .collect();
+    view! { <div>{sections}</div> }
+}
+

@@ -1,0 +1,172 @@
+// The promise: everything works without a mouse, focus is always seen, never lost and never trapped.
+import {
+  RAIL, SHEET, box, expect, expectList, expectMatching, headline, open, openGroup, option, query, select, test, TOTAL,
+} from './support.mjs';
+
+/** What has the focus, in words that a failing test can print. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element.closest('label[data-facet]');
+    return {
+      tag: element.tagName,
+      text: element.textContent.trim().slice(0, 40),
+      facet: label?.dataset.facet,
+      value: label?.dataset.value,
+      inSheet: element.closest('dialog[data-sheet]') !== null,
+      inMain: element.closest('main') !== null,
+    };
+  });
+
+/** Presses Tab until the focus is where it is wanted; a place that cannot be reached fails the test. */
+async function tabTo(page, wanted, limit = 200) {
+  const path = [];
+  for (let turn = 0; turn < limit; turn += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    path.push(`${now.tag} ${now.text}`);
+    if (await wanted(now)) return now;
+  }
+  throw new Error(`not reached by ${limit} times Tab: ${path.join(' > ')}`);
+}
+
+test('The first stop is a link past the navigation, and it leads there', async ({ page }) => {
+  await open(page, '?view=statements');
+  await page.keyboard.press('Tab');
+  const first = page.locator(':focus');
+  await expect(first).toHaveAttribute('href', /#main$/);
+  await expect(first, 'the link shows itself when it has the focus').toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).inMain).toBe(true);
+  expect(query(page).get('view'), 'skipping changes no view').toBe('statements');
+});
+
+test('Facets are reached with Tab and toggled with Space, and keep the focus', async ({ page }) => {
+  await open(page, '?view=statements');
+  const { facet, value } = await tabTo(page, (now) => now.tag === 'INPUT' && now.facet !== undefined);
+  for (const checked of [true, false, true]) {
+    const count = Number(await option(page, facet, value).getAttribute('data-count'));
+    await page.keyboard.press('Space');
+    await expectMatching(page, checked ? count : TOTAL);
+    expect(await focused(page)).toMatchObject({ tag: 'INPUT', facet, value });
+    await expect(box(page, facet, value)).toBeChecked({ checked });
+  }
+  // Walking on from there shows that focus was not merely put back on a copy at another place.
+  const next = await tabTo(page, (now) => now.tag !== 'BODY', 2);
+  expect({ facet: next.facet, value: next.value }).not.toEqual({ facet, value });
+});
+
+test('Taking a filter away by keyboard does not lose the focus', async ({ page }) => {
+  await open(page, '?theme=data,finance');
+  await page.locator('[data-remove]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-remove]')).toHaveCount(1);
+  await expect.poll(async () => (await focused(page)).tag, { message: 'focus is not thrown to the top' }).not.toBe('BODY');
+});
+
+test('Showing more of the list by keyboard goes on where the list had ended', async ({ page }) => {
+  await open(page, '?view=statements');
+  await page.locator('[data-more]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main article[data-statement]')).toHaveCount(TOTAL);
+  expect((await focused(page)).inMain).toBe(true);
+});
+
+test('Every stop of the keyboard can be seen', async ({ page }) => {
+  await open(page, '?theme=data');
+  const unseen = [];
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const [name, seen] = await page.evaluate(() => {
+      const marked = (element) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      };
+      const element = document.activeElement;
+      // A checkbox may be marked by the label around it.
+      return [element.outerHTML.slice(0, 90), marked(element) || marked(element.parentElement ?? element)];
+    });
+    if (!seen) unseen.push(name);
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('A change of view moves the focus to its heading, and so does going back', async ({ page }) => {
+  await open(page, '?view=statements');
+  for (const view of ['themes', 'timeline', 'sdgs', 'about']) {
+    const before = await headline(page).innerText();
+    await page.locator(`nav a[href*="view=${view}"]`).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).get('view')).toBe(view);
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).not.toHaveText(before);
+  }
+  await page.goBack();
+  await expect.poll(() => query(page).get('view')).toBe('sdgs');
+  await expect(headline(page)).toBeFocused();
+});
+
+test('Opening a record moves the focus to its heading', async ({ page }) => {
+  await open(page, '?view=themes');
+  await page.locator('main a[data-theme="data"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('id')).toBe('data');
+  await expect(headline(page)).toBeFocused();
+});
+
+test('The timeline is a stop of the keyboard and no trap', async ({ page }) => {
+  await open(page, '?view=timeline');
+  const picture = page.locator('main [data-timeline]');
+  const isPicture = () => picture.evaluate((element) => element === document.activeElement);
+  await tabTo(page, isPicture);
+  const outside = () => picture.evaluate((element) => !element.contains(document.activeElement));
+  await tabTo(page, outside, 200);
+  expect(await outside()).toBe(true);
+});
+
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 375, height: 740 } });
+
+  const openSheet = async (page) => {
+    await page.locator('[data-open-facets]').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(SHEET)).toBeVisible();
+  };
+  const expectReturned = (page) => expect(page.locator('[data-open-facets]').first()).toBeFocused();
+
+  test('the facets wait in a sheet that keeps the focus and gives it back on Escape', async ({ page }) => {
+    await open(page, '?view=statements');
+    await expect(page.locator(RAIL)).toBeHidden();
+    await expect(page.locator(SHEET)).toBeHidden();
+    await openSheet(page);
+    expect((await focused(page)).inSheet).toBe(true);
+    for (let turn = 0; turn < 60; turn += 1) {
+      await page.keyboard.press(turn < 40 ? 'Tab' : 'Shift+Tab');
+      const now = await focused(page);
+      // At the ends the browser hands the focus to its own bars, which a page sees as the body.
+      expect(now.inSheet || now.tag === 'BODY', JSON.stringify(now)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.locator(SHEET)).toBeHidden();
+    await expectReturned(page);
+  });
+
+  test('the sheet says how many statements are behind it, and shows them', async ({ page }) => {
+    await open(page, '?view=statements');
+    await openSheet(page);
+    const close = page.locator(`${SHEET} [data-close-facets]`);
+    await expect(close).toHaveText(`Show ${TOTAL} statements`);
+    await openGroup(page, 'theme', SHEET);
+    await box(page, 'theme', 'data', SHEET).focus();
+    await page.keyboard.press('Space');
+    const count = select({ theme: ['data'] }).length;
+    await expect(close).toHaveText(`Show ${count} statements`);
+    expect(await focused(page)).toMatchObject({ tag: 'INPUT', facet: 'theme', value: 'data', inSheet: true });
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(SHEET)).toBeHidden();
+    await expectReturned(page);
+    await expectList(page, count);
+  });
+});

@@ -1,0 +1,46 @@
+// Browser tests of what a reader is promised. They need the built folder and nothing else:
+//   npm ci && npx playwright test
+// DIST names another built folder, CHROMIUM another browser.
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const dist = process.env.DIST ?? '../../dist';
+const origin = 'http://127.0.0.1:4173';
+const installed = '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: '.',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  forbidOnly: true,
+  retries: 0,
+  reporter: process.env.CI ? 'list' : 'line',
+  webServer: {
+    command: `node server.mjs "${dist}" 4173`,
+    // Made by the server itself, so an empty or broken build fails in the tests and not in the wait for the server.
+    url: `${origin}/frame.html`,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: origin,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? (existsSync(installed) ? installed : undefined),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,238 @@
+// What every browser test shares: the guard, the way in, the data set and a naive oracle over it.
+import { readFileSync } from 'node:fs';
+import { expect, test as base } from '@playwright/test';
+
+export { expect };
+
+const ORIGIN = 'http://127.0.0.1:4173';
+const DATA_FILE = new URL('../../public/data/idm-2016.json', import.meta.url);
+
+export const data = JSON.parse(readFileSync(DATA_FILE, 'utf8'));
+export const TOTAL = data.statements.length;
+export const LIST_PAGE = 50;
+export const RAIL = 'aside[data-rail]';
+export const SHEET = 'dialog[data-sheet]';
+
+/** Every view that can be reached, one link each. */
+export const VIEWS = [
+  ['the overview', ''],
+  ['the statements', '?view=statements'],
+  ['one statement', '?view=statements&id=W1.3.2'],
+  ['the timeline', '?view=timeline'],
+  ['the themes', '?view=themes'],
+  ['one theme', '?view=themes&id=data'],
+  ['the goals', '?view=sdgs'],
+  ['one goal', '?view=sdgs&id=10'],
+  ['one target', '?view=sdgs&id=10.7'],
+  ['the workshops', '?view=workshops'],
+  ['one workshop', '?view=workshops&id=W1'],
+  ['the actors', '?view=actors'],
+  ['one actor', '?view=actors&id=iom'],
+  ['the frameworks', '?view=frameworks'],
+  ['one framework', '?view=frameworks&id=gcm'],
+  ['the method', '?view=about'],
+];
+
+export const LANGUAGES = ['en', 'fr', 'es'];
+
+/** The same link in another language; English is the default and is never written. */
+export function inLanguage(link, lang) {
+  if (lang === 'en') return link;
+  return `${link}${link ? '&' : '?'}lang=${lang}`;
+}
+
+// ---- The guard: no test passes while the page complains or talks to anyone else. ----
+
+/** Collects every complaint of every page and frame of a context. */
+export function watch(context, problems = []) {
+  context.on('weberror', (event) => problems.push(`page error: ${event.error().stack ?? event.error()}`));
+  context.on('console', (message) => {
+    // The browser reports refusals under a policy as warnings in some cases, so the words decide as well.
+    const refused = /Content Security Policy|Trusted/i.test(message.text());
+    if (refused) problems.push(`policy: ${message.text()}`);
+    else if (message.type() === 'error') problems.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = ['data:', 'blob:', 'about:'].includes(url.protocol);
+    if (!local && url.origin !== ORIGIN) problems.push(`request elsewhere: ${request.url()}`);
+  });
+  context.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  return problems;
+}
+
+/**
+ * `tolerate` names the complaints that a test causes on purpose; anything else still fails it.
+ * `newReader` opens a page for somebody else, sharing nothing with the first reader, under the same guard.
+ */
+export const test = base.extend({
+  tolerated: async ({}, use) => use([]),
+  tolerate: async ({ tolerated }, use) => use((...patterns) => tolerated.push(...patterns)),
+  problems: [
+    async ({ context, tolerated }, use) => {
+      const problems = watch(context);
+      await use(problems);
+      const unexpected = problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)));
+      expect(unexpected, 'the page neither complains nor calls elsewhere').toEqual([]);
+    },
+    { auto: true },
+  ],
+  newReader: async ({ browser, problems, baseURL, viewport }, use) => {
+    const contexts = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL, viewport });
+      contexts.push(context);
+      watch(context, problems);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+// ---- Opening and reading a page. ----
+
+/** Waits for the first rendered view. Polled from here, because a strict policy forbids `waitForFunction`'s eval. */
+export async function ready(page, timeout = 15_000) {
+  await expect.poll(() => page.evaluate(() => window.__idm_ready === true), { timeout }).toBe(true);
+}
+
+export async function open(page, link = '', mount = '/') {
+  await page.goto(`${mount}${link}`);
+  await ready(page);
+}
+
+export const status = (page) => page.locator('[role=status][data-matching]');
+export const articles = (page) => page.locator('main article[data-statement]');
+
+/** How many statements match, as the page says it for machines. */
+export async function matching(page) {
+  const element = status(page);
+  const [now, of] = [await element.getAttribute('data-matching'), await element.getAttribute('data-total')];
+  return { matching: Number(now), total: Number(of) };
+}
+
+export const expectMatching = (page, count) => expect(status(page)).toHaveAttribute('data-matching', String(count));
+
+/** The list is as long as the count says, up to the first page of it. */
+export async function expectList(page, count) {
+  await expectMatching(page, count);
+  await expect(articles(page)).toHaveCount(Math.min(count, LIST_PAGE));
+}
+
+export const query = (page) => new URL(page.url()).searchParams;
+export const headline = (page) => page.getByRole('heading', { level: 1 });
+export const shownIds = (page) => articles(page).evaluateAll((all) => all.map((one) => one.dataset.statement));
+export const attributes = (locator, name) =>
+  locator.evaluateAll((all, key) => all.map((one) => one.getAttribute(key)), name);
+
+/** What a second reader must see alike: heading, title, counts and list. */
+export async function impression(page) {
+  return {
+    heading: await headline(page).innerText(),
+    title: await page.title(),
+    counts: (await status(page).count()) ? await matching(page) : null,
+    ids: await shownIds(page),
+  };
+}
+
+export async function textOfMain(page) {
+  return (await page.locator('main#main').innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Which goals and themes the links inside `scope` lead to, as a record or as a filter. */
+export async function linked(page, scope) {
+  const hrefs = await attributes(page.locator(`${scope} a[href]`), 'href');
+  const all = hrefs.map((href) => new URL(href, page.url()).searchParams);
+  const values = (view, facet) =>
+    all.map((one) => (one.get('view') === view ? one.get('id') : one.get(facet))).filter((value) => value !== null);
+  return { goals: new Set(values('sdgs', 'sdg')), themes: new Set(values('themes', 'theme')) };
+}
+
+// ---- Facets. ----
+
+export const facetGroup = (page, facet, place = RAIL) => page.locator(`${place} details[data-facet-group="${facet}"]`);
+
+export async function openGroup(page, facet, place = RAIL) {
+  const group = facetGroup(page, facet, place);
+  if (!(await group.evaluate((element) => element.open))) await group.locator('summary').first().click();
+  await expect(group).toHaveJSProperty('open', true);
+}
+
+export const option = (page, facet, value, place = RAIL) =>
+  page.locator(`${place} label[data-facet="${facet}"][data-value="${value}"]`);
+export const box = (page, facet, value, place = RAIL) => option(page, facet, value, place).locator('input[type=checkbox]');
+
+/** `{ value: count }` of one facet, as written on its options. */
+export async function facetCounts(page, facet, place = RAIL) {
+  const labels = page.locator(`${place} label[data-facet="${facet}"]`);
+  const pairs = await labels.evaluateAll((all) => all.map((one) => [one.dataset.value, Number(one.dataset.count)]));
+  expect(new Set(pairs.map(([value]) => value)).size, `each value of ${facet} is listed once`).toBe(pairs.length);
+  return Object.fromEntries(pairs);
+}
+
+// ---- The oracle: filters over the data set, in the most obvious way. ----
+
+export const goalOf = (ref) => ref.split('.')[0];
+// Voice and verb are left out on purpose: a statement may have further ones under `also`, and the
+// contract does not say whether those are counted. The tests hold their counts against their lists only.
+export const VALUES = {
+  workshop: (statement) => [statement.workshop],
+  theme: (statement) => statement.themes,
+  sdg: (statement) => statement.sdg.flatMap((link) => [link.ref, goalOf(link.ref)]),
+  kind: (statement) => statement.kinds,
+  actor: (statement) => statement.actors.map((link) => link.actor),
+  framework: (statement) => statement.frameworks.map((link) => link.framework),
+  place: (statement) => statement.places.map((link) => link.place),
+  grade: (statement) => statement.sdg.map((link) => link.grade),
+};
+
+/** Statements that have any of the values in each facet: `select({ theme: ['data'], sdg: ['17'] })`. */
+export function select(filters) {
+  const has = (statement, facet, value) => {
+    const values = VALUES[facet](statement);
+    return value === 'none' ? values.length === 0 : values.includes(value);
+  };
+  return data.statements.filter((statement) =>
+    Object.entries(filters).every(([facet, wanted]) => wanted.some((value) => has(statement, facet, value))),
+  );
+}
+
+/** The filters that a link carries, in the form `select` takes. */
+export function filtersOf(page) {
+  const pairs = Object.keys(VALUES).map((facet) => [facet, query(page).get(facet)?.split(',')]);
+  return Object.fromEntries(pairs.filter(([, values]) => values));
+}
+
+/** First and last day of a date or an interval, as strings that compare in time. */
+export function days(date) {
+  const [from, to = from] = date.split('/');
+  return { from: `${from}-01-01`.slice(0, 10), to: to.length === 4 ? `${to}-12-31` : `${to}-31`.slice(0, 10) };
+}
+
+export const eventsBetween = (from, to) =>
+  data.events.filter((event) => days(event.date).from <= to && days(event.date).to >= from).map((event) => event.id);
+
+// ---- Chance, repeatable: the same seed gives the same run. ----
+
+export function randomFrom(seed) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit) => Math.floor(next() * limit);
+  return { below, pick: (list) => list[below(list.length)] };
+}
+
+/** SEED repeats a run; without it every run tries new links. */
+export function seed(testInfo) {
+  const value = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+  testInfo.annotations.push({ type: 'seed', description: String(value) });
+  console.log(`seed ${value} (${testInfo.title}): repeat with SEED=${value}`);
+  return value;
+}
