@@ -16,6 +16,8 @@
 //!
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
 #![forbid(unsafe_code)]
+// Views are nested types; rendering them to text on the host asks for their layout.
+#![recursion_limit = "512"]
 
 pub mod app;
 #[cfg(target_arch = "wasm32")]

@@ -19,7 +19,7 @@ fn it_is_whole() {
         assert_eq!(of(workshop, Part::Closing), 2);
     }
     assert_eq!((SET.themes.len(), SET.kinds.len(), SET.goals.len(), SET.targets.len()), (15, 11, 17, 30));
-    assert_eq!((SET.events.len(), SET.context.alignments.len(), SET.context.outcomes.len(), SET.context.series.len()), (77, 22, 36, 6));
+    assert_eq!((SET.events.len(), SET.alignments.len(), SET.outcomes.len(), SET.series.len()), (77, 22, 36, 6));
 }
 
 #[test]
@@ -96,14 +96,14 @@ fn afterwards_is_kept_apart_and_never_called_a_cause() {
         assert!(event.date.first_day() > SET.workshops[1].date.last_day(), "{}", event.id);
     }
     let causal = ["led to", "thanks to", "as a result of", "grâce à", "a conduit à", "gracias a", "condujo a", "dio lugar a", "a donné lieu à"];
-    for outcome in &SET.context.outcomes {
+    for outcome in &SET.outcomes {
         let texts = outcome.facts.iter().map(|f| &f.text).chain([&outcome.outcome, &outcome.expected]);
         for text in texts.flat_map(|text| Lang::ALL.map(|lang| text.get(lang).to_lowercase())) {
             assert!(!causal.iter().any(|words| text.contains(words)), "{}: {text}", outcome.id);
         }
         assert!(outcome.facts.iter().all(|f| !f.citation.is_empty()), "{}", outcome.id);
     }
-    assert!(SET.context.facts.iter().any(|f| f.mark == Mark::Unchecked), "unchecked facts are kept, and shown as such");
+    assert!(SET.facts.iter().any(|f| f.mark == Mark::Unchecked), "unchecked facts are kept, and shown as such");
 }
 
 #[test]

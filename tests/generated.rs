@@ -3,6 +3,8 @@
 
 use idm_explorer::dataset::{DataSet, context_of, core_of};
 use idm_explorer::domain::Lang;
+use idm_explorer::app::{App, Loaded, Session};
+use leptos::prelude::*;
 use std::path::Path;
 
 fn published() -> DataSet {
@@ -26,6 +28,35 @@ fn the_core_and_the_context_are_cut_from_the_published_data_set() {
         check(&format!("public/data/core.{tag}.json"), &core_of(&set, lang).unwrap());
         check(&format!("public/data/context.{tag}.json"), &context_of(&set, lang).unwrap());
     }
+}
+
+/// The page as the program renders it for a link, without what only hydration needs.
+fn render(query: &str) -> String {
+    let core = core_of(&published(), Lang::En).unwrap();
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        Session::provide(query.to_owned(), Loaded::parse(&core, Lang::En).unwrap());
+        view! { <App/> }.to_html()
+    });
+    let mut out = String::new();
+    let mut rest = html.as_str();
+    while let Some((before, after)) = rest.split_once("<!") {
+        out.push_str(before);
+        rest = after.split_once('>').map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out
+}
+
+#[test]
+fn the_first_screen_is_what_the_program_renders() {
+    let (begin, end) = ("<!-- first screen: written by `make generate`, do not edit -->\n", "\n<!-- /first screen -->");
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    let (head, rest) = page.split_once(begin).unwrap();
+    let (_, tail) = rest.split_once(end.trim_start()).unwrap();
+    let screen = render("");
+    assert!(!screen.contains(" style="), "the policy of the page drops style attributes");
+    check("index.html", &format!("{head}{begin}{screen}{end}{tail}"));
 }
 
 #[test]

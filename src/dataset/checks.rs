@@ -159,18 +159,17 @@ impl Checker {
     }
 
     fn context(&mut self, set: &DataSet, statements: &HashSet<&str>, events: &HashSet<&str>) {
-        let context = &set.context;
-        let verdicts = self.ids("verdicts", context.verdicts.iter().map(|r| r.id.as_str()));
-        let sources = self.ids("sources", context.sources.iter().map(|r| r.id.as_str()));
-        let outcomes = self.ids("outcomes", context.outcomes.iter().map(|r| r.id.as_str()));
-        self.ids("alignments", context.alignments.iter().map(|r| r.id.as_str()));
-        self.ids("series", context.series.iter().map(|r| r.id.as_str()));
-        for a in &context.alignments {
+        let verdicts = self.ids("verdicts", set.verdicts.iter().map(|r| r.id.as_str()));
+        let sources = self.ids("sources", set.sources.iter().map(|r| r.id.as_str()));
+        let outcomes = self.ids("outcomes", set.outcomes.iter().map(|r| r.id.as_str()));
+        self.ids("alignments", set.alignments.iter().map(|r| r.id.as_str()));
+        self.ids("series", set.series.iter().map(|r| r.id.as_str()));
+        for a in &set.alignments {
             let both = a.new_york.iter().chain(&a.geneva).map(StatementId::as_str);
             self.refers(a.id.as_str(), "statements", statements, both);
             self.refers(a.id.as_str(), "verdict", &verdicts, [a.verdict.as_str()]);
         }
-        for o in &context.outcomes {
+        for o in &set.outcomes {
             let id = o.id.as_str();
             self.filled(id, "status", o.status.len());
             self.filled(id, "statements", o.statements.len());
@@ -181,12 +180,12 @@ impl Checker {
                 self.refers(id, "facts.sources", &sources, fact.sources.iter().map(SourceId::as_str));
             }
         }
-        for fact in &context.facts {
+        for fact in &set.facts {
             let id = fact.event.as_str();
             self.refers(id, "facts.event", events, [id]);
             self.refers(id, "facts.sources", &sources, fact.sources.iter().map(SourceId::as_str));
         }
-        for series in &context.series {
+        for series in &set.series {
             let found = series.points.iter().filter_map(|p| p.source.as_ref()).map(SourceId::as_str);
             self.refers(series.id.as_str(), "points.source", &sources, found);
         }

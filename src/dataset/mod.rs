@@ -74,9 +74,27 @@ pub struct DataSet {
     pub events: Vec<Event>,
     /// The statements in reading order.
     pub statements: Vec<Statement>,
-    /// The rest, which the first view does not need.
-    #[serde(flatten)]
-    pub context: Context,
+    /// What an alignment can find. From here on: what the first view does not need, see [`Context`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub verdicts: Vec<Named<VerdictId>>,
+    /// New York beside Geneva, matter by matter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alignments: Vec<Alignment>,
+    /// Expectations and what became of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<Outcome>,
+    /// Facts about events.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<EventFact>,
+    /// Data series.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub series: Vec<Series>,
+    /// Pages in which facts were checked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// Slips and contradictions of the two texts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<Text>,
 }
 
 /// Why a document is not a data set.

@@ -37,6 +37,21 @@ pub struct Context {
     pub slips: Vec<Text>,
 }
 
+impl Context {
+    /// The context of a whole data set.
+    pub fn of(set: &DataSet) -> Context {
+        Context {
+            verdicts: set.verdicts.clone(),
+            alignments: set.alignments.clone(),
+            outcomes: set.outcomes.clone(),
+            facts: set.facts.clone(),
+            series: set.series.clone(),
+            sources: set.sources.clone(),
+            slips: set.slips.clone(),
+        }
+    }
+}
+
 /// The core of a data set in one language, without the context.
 ///
 /// # Errors
@@ -45,7 +60,13 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
     let core = DataSet {
         schema: None,
         languages: vec![lang],
-        context: Context::default(),
+        verdicts: Vec::new(),
+        alignments: Vec::new(),
+        outcomes: Vec::new(),
+        facts: Vec::new(),
+        series: Vec::new(),
+        sources: Vec::new(),
+        slips: Vec::new(),
         ..set.clone()
     };
     one_language(&core, lang)
@@ -56,7 +77,7 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
 /// # Errors
 /// When the set cannot be written as JSON, which no checked set causes.
 pub fn context_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
-    one_language(&set.context, lang)
+    one_language(&Context::of(set), lang)
 }
 
 fn one_language<T: Serialize>(value: &T, lang: Lang) -> Result<String, serde_json::Error> {

@@ -138,6 +138,11 @@ export async function impression(page) {
   };
 }
 
+/** The content holds these texts; spaces are compared loosely, because French sets unbreakable ones. */
+export async function expectWords(page, ...texts) {
+  for (const text of texts) await expect(page.locator('main#main')).toContainText(text);
+}
+
 export async function textOfMain(page) {
   return (await page.locator('main#main').innerText()).replace(/\s+/g, ' ').trim();
 }

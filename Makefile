@@ -1,0 +1,50 @@
+# IDM Explorer. `make help` lists the targets.
+.PHONY: help setup setup-test serve build test lint fmt bench clean generate size unit e2e
+.DEFAULT_GOAL := help
+
+WASM := .make/wasm
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:
+	@.make/setup build
+
+setup-test:
+	@.make/setup test
+
+serve: setup ## build and serve the explorer at http://127.0.0.1:8080
+	$(WASM) trunk serve --release --no-autoreload
+
+build: setup ## build a relocatable dist/ that any static server can serve at any path
+	$(WASM) trunk build --release
+	@node .make/compress.mjs dist
+
+test: setup-test ## format, lints, unit tests, build, byte budget, browser tests
+	@.make/test
+
+lint: setup ## clippy on the host and for WebAssembly; warnings are errors
+	cargo clippy --all-targets --locked -- -D warnings
+	$(WASM) cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+
+fmt: ## format the code
+	cargo fmt
+
+unit: setup ## the tests that need no browser
+	cargo test --locked
+
+e2e: setup-test ## the browser tests, on the dist/ that is there
+	cd tests/e2e && npx playwright test
+
+generate: setup ## write the files that are made from others: schema, parts of the data set, first screen
+	UPDATE_GENERATED=1 cargo test --locked --test generated
+
+bench: setup ## time of the engine on 68 and on 100,000 statements, as ratios
+	cargo bench --locked
+
+size: ## bytes of the first view, against the budget
+	@node .make/size.mjs dist
+
+clean: ## remove what was built here; the tools in the user's cache stay
+	cargo clean
+	rm -rf dist tests/e2e/node_modules tests/e2e/test-results

@@ -1,0 +1,25 @@
+// Starts the program, and says so when it cannot start. The one place that Trunk's own inline script
+// would take, which the content security policy of the page forbids.
+const tag = document.querySelector('script[data-program]');
+const address = (path) => new URL(path, document.baseURI).href;
+
+function fail(reason) {
+  delete document.documentElement.dataset.opening;
+  document.getElementById('failure-reason').textContent = String(reason);
+  document.getElementById('failure').hidden = false;
+}
+
+// The program's own word that its data are broken.
+window.addEventListener('idm-failure', (event) => fail(event.reason));
+// A panic ends the instance: nothing on the page would answer any more.
+window.addEventListener('error', (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) fail(event.message);
+});
+
+try {
+  if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
+  const program = await import(address(tag.dataset.program));
+  await program.default({ module_or_path: address(tag.dataset.wasm) });
+} catch (error) {
+  fail(error);
+}
