@@ -6,7 +6,10 @@ const address = (path) => new URL(path, document.baseURI).href;
 function fail(reason) {
   delete document.documentElement.dataset.opening;
   document.getElementById('failure-reason').textContent = String(reason);
-  document.getElementById('failure').hidden = false;
+  const box = document.getElementById('failure');
+  box.hidden = false;
+  // It stands at the end of the page, where it is in nobody's way, and comes to the top when it is needed.
+  document.body.prepend(box);
 }
 
 // The program's own word that its data are broken.

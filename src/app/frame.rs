@@ -168,7 +168,7 @@ fn LanguageNotice() -> impl IntoView {
         Fetched::Failed(reason) => view! {
             <section class="notice" aria-label=m.notice data-notice="">
                 <p>{m.language_failed}" "<span class="notice__detail">{reason}</span></p>
-                <button type="button" class="button" on:click=move |_| session.want_language(lang)>{m.try_again}</button>
+                <button type="button" class="button" on:click=move |_| edge::spawn(session.load_language(lang))>{m.try_again}</button>
             </section>
         }
         .into_any(),

@@ -257,13 +257,17 @@ impl Session {
         self.data().index.number(state)
     }
 
-    /// Fetches the data in a language, unless that has been done.
-    pub fn want_language(&self, lang: Lang) {
-        let languages = self.languages;
-        let idle = languages.with_untracked(|all| matches!(all.get(lang as usize), Some(Fetched::Idle | Fetched::Failed(_))));
-        if !idle {
-            return;
+    /// Fetches the data in a language, unless that has been done or is under way.
+    pub fn want_language(self, lang: Lang) {
+        let idle = self.languages.with_untracked(|all| matches!(all.get(lang as usize), Some(Fetched::Idle)));
+        if idle {
+            edge::spawn(self.load_language(lang));
         }
+    }
+
+    /// Fetches the data in a language; how it went is then in [`Session::language`].
+    pub async fn load_language(self, lang: Lang) {
+        let languages = self.languages;
         let put = move |value| {
             languages.try_update(|all| {
                 if let Some(slot) = all.get_mut(lang as usize) {
@@ -272,13 +276,11 @@ impl Session {
             });
         };
         put(Fetched::Pending);
-        edge::spawn(async move {
-            let loaded = edge::fetch(&format!("data/core.{}.json", lang.tag())).await;
-            let loaded = loaded.and_then(|json| Loaded::parse(&json, lang).map_err(|error| error.to_string()));
-            put(match loaded {
-                Ok(loaded) => Fetched::Ready(Arc::new(loaded)),
-                Err(reason) => Fetched::Failed(reason),
-            });
+        let loaded = edge::fetch(&format!("data/core.{}.json", lang.tag())).await;
+        let loaded = loaded.and_then(|json| Loaded::parse(&json, lang).map_err(|error| error.to_string()));
+        put(match loaded {
+            Ok(loaded) => Fetched::Ready(Arc::new(loaded)),
+            Err(reason) => Fetched::Failed(reason),
         });
     }
 

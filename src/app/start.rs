@@ -21,14 +21,11 @@ pub fn start() {
     if lang == Lang::En {
         return mount(session, owner);
     }
-    // The first view waits for its language, so that nothing is shown twice.
-    session.want_language(lang);
-    let mut owner = Some(owner);
-    Effect::new(move |_| {
-        let settled = !matches!(session.language(lang), super::Fetched::Idle | super::Fetched::Pending);
-        if settled && let Some(owner) = owner.take() {
-            mount(session, owner);
-        }
+    // The first view waits for its language, so that nothing is shown twice. Nothing is mounted yet, so
+    // the program's own executor does not run either.
+    wasm_bindgen_futures::spawn_local(async move {
+        session.load_language(lang).await;
+        mount(session, owner);
     });
 }
 

@@ -46,7 +46,7 @@ pub fn CiteBox(
                 </label>
                 <button type="button" class="button" data-copy="" on:click=copy>{move || said.get()}</button>
             </div>
-            <pre class="cite__text" data-citation="" tabindex="0" role="region" aria-label=m.cite>{move || text.get()}</pre>
+            <pre class="cite__text" data-citation="">{move || text.get()}</pre>
             <p class="help">{m.cite_help}</p>
         </section>
     }

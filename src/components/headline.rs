@@ -20,11 +20,8 @@ pub fn Headline(
     let matching = Memo::new(move |_| session.outcome.with(|outcome| outcome.matching()));
     let total = session.outcome.with_untracked(|outcome| outcome.total);
     let status = view! {
-        <p class=if hidden { "visually-hidden" } else { "headline__count" } role="status"
-            data-matching=move || matching.get().to_string() data-total=total.to_string()>
-            <span aria-hidden="true" class="headline__number">{move || dates::number(matching.get(), lang)}</span>
-            <span aria-hidden="true" class="headline__total">{phrases::of_what(total, lang)}</span>
-            <span class="visually-hidden">{move || session.sentence()}</span>
+        <p class="visually-hidden" role="status" data-matching=move || matching.get().to_string() data-total=total.to_string()>
+            {move || session.sentence()}
         </p>
     };
     if hidden {
@@ -35,7 +32,11 @@ pub fn Headline(
     view! {
         <div class="headline">
             {status}
-            <Sentence/>
+            <p class="headline__count" aria-hidden="true">
+                <span class="headline__number">{move || dates::number(matching.get(), lang)}</span>
+                <span class="headline__total">{phrases::of_what(total, lang)}</span>
+            </p>
+            <Show when=move || filtered.get() || session.state.with(|state| state.id.is_some())><Sentence/></Show>
             <div class="headline__acts">
                 <Show when=move || session.narrow.get()>
                     <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"

@@ -73,13 +73,11 @@ pub fn MiniTimeline() -> impl IntoView {
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
         view! {
             <figure class="mini">
-                <a class="mini__link" href=link aria-label=format!("{title}. {}", m.open_timeline)>
-                    <svg class="mini__picture" viewBox=format!("0 0 {WIDTH} {height}") aria-hidden="true" focusable="false">
-                        <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
-                        {lines}{dots}{axis}
-                    </svg>
-                </a>
-                <figcaption class="mini__caption">{title}" "<span class="mini__legend">{m.mini_legend}</span></figcaption>
+                <svg class="mini__picture" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=title.clone()>
+                    <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
+                    {lines}{dots}{axis}
+                </svg>
+                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{m.mini_legend}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
             </figure>
         }
     };

@@ -398,9 +398,11 @@ fn draw_mark(mark: &Mark, event: &Event, session: Session) -> AnyView {
     };
     let label = mark.label.as_ref().map(|(text, x)| view! { <text class="mark__label" x=*x y=mark.y + 4.0>{text.clone()}</text> });
     view! {
-        <a class="mark-link" href=href data-event=event.id.to_string() data-lanes=mark.lanes.to_string() aria-label=name.clone()>
-            <g class=class><title>{name.clone()}</title>{shape}{label}</g>
-        </a>
+        <g class=class>
+            <a class="mark-link" href=href data-event=event.id.to_string() data-lanes=mark.lanes.to_string() aria-label=name.clone()>
+                <title>{name.clone()}</title>{shape}{label}
+            </a>
+        </g>
     }
     .into_any()
 }
@@ -420,7 +422,7 @@ fn draw_cluster(cluster: &Cluster, lane: &str, session: Session) -> AnyView {
                 let href = session.href(&session.state.with(|state| state.with_record(View::Statements, s.id.as_str())));
                 let name = format!("{} {}", s.id, s.title.get(lang));
                 view! {
-                    <a href=href data-square=s.id.to_string() aria-label=name.clone()><title>{name.clone()}</title><rect x=x y=y width="10" height="10"/></a>
+                    <g><a href=href data-square=s.id.to_string() aria-label=name.clone()><title>{name.clone()}</title><rect x=x y=y width="10" height="10"/></a></g>
                 }
             })
             .collect();
@@ -443,13 +445,13 @@ fn draw_cluster(cluster: &Cluster, lane: &str, session: Session) -> AnyView {
     let workshop = data.set.workshop(cluster.workshop.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
     let name = format!("{workshop}{}{}", phrases::colon(lang), phrases::statements(cluster.statements.len(), lang));
     view! {
-        <a class="cluster-link" href=session.href(&opens) data-cluster=cluster.workshop.to_string() aria-label=name.clone()>
-            <g class=class>
+        <g class=class>
+            <a href=session.href(&opens) data-cluster=cluster.workshop.to_string() aria-label=name.clone()>
                 <title>{name.clone()}</title>
                 <rect x=cluster.x y=cluster.y - 9.0 width=cluster.width height="18" rx="3"/>
                 <text class="cluster__number" x=cluster.x + cluster.width / 2.0 y=cluster.y + 4.0 text-anchor="middle">{number}</text>
-            </g>
-        </a>
+            </a>
+        </g>
     }
     .into_any()
 }
