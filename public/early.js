@@ -1,4 +1,4 @@
-// Runs before anything is painted: the colours the reader chose, and whether a view other than the
+// Small and asked for first, so it usually runs before anything is painted, yet nothing waits for it: the colours the reader chose, and whether a view other than the
 // first screen was asked for, which then is not shown for a moment only to be replaced.
 (() => {
   const root = document.documentElement;

@@ -20,10 +20,7 @@ fn has(s: &Statement, facet: Facet, id: &str, grades: &[&str]) -> bool {
         Facet::Sdg if none => s.sdg.is_empty() && graded("none"),
         Facet::Sdg => s.sdg.iter().any(|l| linked(l.to.as_str()) && graded(l.grade.id())),
         Facet::Kind => s.kinds.iter().any(|k| k.as_str() == id) || (none && s.kinds.is_empty()),
-        Facet::Actor if none => {
-            let group = |id: &str| SET.actor(id).unwrap().kind.as_str() == "group";
-            s.actors.iter().all(|l| group(l.actor.as_str()))
-        }
+        Facet::Actor if none => s.actors.is_empty(),
         Facet::Actor => s.actors.iter().any(|l| l.actor.as_str() == id),
         Facet::Framework => s.frameworks.iter().any(|l| l.framework.as_str() == id) || (none && s.frameworks.is_empty()),
         Facet::Place => s.places.iter().any(|l| l.place.as_str() == id) || (none && s.places.is_empty()),

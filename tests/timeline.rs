@@ -31,6 +31,9 @@ fn check_layout(scene: &Scene) {
             }
             boxes.push(taken);
         }
+        for pair in lane.clusters.windows(2) {
+            assert!(pair[0].x + pair[0].width <= pair[1].x + 0.01, "{pair:?}");
+        }
         for cluster in &lane.clusters {
             let (from, to) = (cluster.x, cluster.x + cluster.width);
             for (y, a, b) in &boxes {

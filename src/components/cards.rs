@@ -1,7 +1,7 @@
 //! Statements as cards, and lists of them.
 
 use super::{Marked, SdgMark};
-use crate::app::{Loaded, Session};
+use crate::app::{Loaded, Session, edge};
 use crate::domain::Statement;
 use crate::i18n::phrases;
 use crate::query::{View, ViewState};
@@ -114,6 +114,18 @@ pub fn StatementList(
         session.outcome.with(|outcome| outcome.order.iter().copied().filter(keep).collect::<Vec<u32>>())
     });
     let shown = move || rows.with(|rows| rows.iter().take(limit.get()).copied().collect::<Vec<u32>>());
+    // The button may be gone afterwards; the reader goes on at the first card that came.
+    let more = move || {
+        let first_new = rows.with_untracked(|rows| rows.get(limit.get_untracked()).copied());
+        let id = first_new.and_then(|row| session.data().set.statements.get(row as usize).map(|s| s.id.to_string()));
+        limit.update(|limit| *limit += FIRST);
+        edge::spawn(async move {
+            leptos::task::tick().await;
+            if let Some(id) = id {
+                edge::focus(&format!("[data-statement=\"{id}\"] .card__link"));
+            }
+        });
+    };
     let rest = move || rows.with(Vec::len).saturating_sub(limit.get());
     view! {
         <div class="cards">
@@ -122,7 +134,7 @@ pub fn StatementList(
             </For>
         </div>
         <Show when=move || { rest() > 0 }>
-            <button type="button" class="button" data-more="" on:click=move |_| limit.update(|limit| *limit += FIRST)>
+            <button type="button" class="button" data-more="" on:click=move |_| more()>
                 {move || phrases::show_more(rest().min(FIRST), lang)}
             </button>
         </Show>

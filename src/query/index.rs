@@ -38,7 +38,8 @@ impl Index {
                         rows.insert(row);
                     }
                 }
-                if terms.is_empty()
+                // An unnamed collective is no value of the filter, but it is something stated.
+                if ids.is_empty()
                     && let Some(rows) = column.last_mut()
                 {
                     rows.insert(row);

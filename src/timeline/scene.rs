@@ -221,6 +221,7 @@ fn lay_out(
 ) -> Lane {
     let first_row = top + HEAD + PAD + ROW / 2.0 - 4.0;
     let mut rows = Rows::default();
+    let mut taken_to = 0.0;
     let clusters: Vec<Cluster> = set
         .workshops
         .iter()
@@ -229,7 +230,9 @@ fn lay_out(
         .filter_map(|(w, (workshop, ids))| {
             let (first, last) = (w.date.first_day()?, w.date.last_day()?);
             let visible = w.date.overlaps(Some(scale.zoom.first), Some(scale.zoom.last));
-            visible.then(|| cluster(scale, workshop, ids, first, last, first_row, &mut rows))
+            let found = visible.then(|| cluster(scale, workshop, ids, (first, last), first_row, taken_to, &mut rows))?;
+            taken_to = found.x + found.width + 2.0;
+            Some(found)
         })
         .collect();
     let mut marks: Vec<Mark> = items.iter().filter_map(|item| mark(set, state, scale, item.event)).collect();
@@ -250,7 +253,8 @@ fn lay_out(
     Lane { id: id.to_owned(), y: top, height, marks, clusters }
 }
 
-fn cluster(scale: &Scale, workshop: WorkshopId, ids: Vec<StatementId>, first: Day, last: Day, y: f64, rows: &mut Rows) -> Cluster {
+/// The statements of a workshop, not further left than `from`, where the workshop before it ends.
+fn cluster(scale: &Scale, workshop: WorkshopId, ids: Vec<StatementId>, (first, last): (Day, Day), y: f64, from: f64, rows: &mut Rows) -> Cluster {
     let x = scale.x(first);
     let room = scale.x(last.plus(1)) - x;
     let columns = (room / UNIT).floor();
@@ -268,7 +272,7 @@ fn cluster(scale: &Scale, workshop: WorkshopId, ids: Vec<StatementId>, first: Da
     }
     // The number stands in the middle of the band, which is narrower than it.
     let width = 30.0;
-    let x = (x + room / 2.0 - width / 2.0).clamp(0.0, (scale.width - width).max(0.0));
+    let x = (x + room / 2.0 - width / 2.0).max(from).clamp(0.0, (scale.width - width).max(0.0));
     rows.take(1, x, x + width);
     Cluster { workshop, statements: ids, x, y, squares: None, width }
 }

@@ -133,8 +133,12 @@ fn Picture() -> impl IntoView {
     let title = move || drawn.with(|scene| phrases::timeline_title(number_of_events(scene), scene.zoom, lang));
     let hands = Hands { gesture: StoredValue::new(Gesture::default()), drag: StoredValue::new(Drag::default()), came_here: StoredValue::new(false) };
     Effect::new(move |_| {
-        let listener = window_event_listener(ev::scroll, move |_| {
-            let _ = hands.came_here.try_set_value(false);
+        let listener = window_event_listener(ev::scroll, move |event| {
+            // Zooming changes the height of the picture, and the browser may scroll to make up for it.
+            let by_zoom = hands.gesture.try_with_value(|gesture| event.time_stamp() - gesture.last < 600.0);
+            if by_zoom == Some(false) {
+                let _ = hands.came_here.try_set_value(false);
+            }
         });
         on_cleanup(move || listener.remove());
     });
