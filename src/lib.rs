@@ -16,6 +16,8 @@
 //!
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
 #![forbid(unsafe_code)]
+// No panic on any path that a reader can reach; tests may stop at the first surprise.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 // Views are nested types; rendering them to text on the host asks for their layout.
 #![recursion_limit = "512"]
 

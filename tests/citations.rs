@@ -63,7 +63,11 @@ fn styles_for_people_say_who_what_where_when_and_at_which_place() {
     );
     assert!(of("W2.intro.4", Format::Chicago).contains("second workshop of the International Dialogue on Migration 2016"));
     assert!(of("W2.intro.4", Format::Chicago).contains("11–12 October 2016), opening paragraph 4."));
-    assert!(of("W1.close.1", Format::Apa).starts_with("International Organization for Migration (2016, February 29–March 1). Summary of conclusions [Conference summary]."));
+    assert!(
+        of("W1.close.1", Format::Apa).starts_with(
+            "International Organization for Migration (2016, February 29–March 1). Summary of conclusions [Conference summary]."
+        )
+    );
 }
 
 #[test]

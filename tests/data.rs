@@ -48,11 +48,19 @@ fn every_record_is_used() {
         used.extend(e.frameworks.iter().map(|id| id.as_str()).chain(e.places.iter().map(|id| id.as_str())).chain([e.kind.as_str()]));
     }
     used.extend(SET.actors.iter().map(|a| a.kind.as_str()).chain(SET.frameworks.iter().map(|f| f.kind.as_str())));
-    let records = SET.actors.iter().map(|r| r.id.as_str()).chain(SET.frameworks.iter().map(|r| r.id.as_str()))
-        .chain(SET.places.iter().map(|r| r.id.as_str())).chain(SET.themes.iter().map(|r| r.id.as_str()))
-        .chain(SET.kinds.iter().map(|r| r.id.as_str())).chain(SET.voices.iter().map(|r| r.id.as_str()))
-        .chain(SET.verbs.iter().map(|r| r.id.as_str())).chain(SET.event_types.iter().map(|r| r.id.as_str()))
-        .chain(SET.actor_types.iter().map(|r| r.id.as_str())).chain(SET.framework_types.iter().map(|r| r.id.as_str()));
+    let records = SET
+        .actors
+        .iter()
+        .map(|r| r.id.as_str())
+        .chain(SET.frameworks.iter().map(|r| r.id.as_str()))
+        .chain(SET.places.iter().map(|r| r.id.as_str()))
+        .chain(SET.themes.iter().map(|r| r.id.as_str()))
+        .chain(SET.kinds.iter().map(|r| r.id.as_str()))
+        .chain(SET.voices.iter().map(|r| r.id.as_str()))
+        .chain(SET.verbs.iter().map(|r| r.id.as_str()))
+        .chain(SET.event_types.iter().map(|r| r.id.as_str()))
+        .chain(SET.actor_types.iter().map(|r| r.id.as_str()))
+        .chain(SET.framework_types.iter().map(|r| r.id.as_str()));
     let unused: Vec<&str> = records.filter(|id| !used.contains(id)).collect();
     assert_eq!(unused, Vec::<&str>::new());
 }
@@ -71,8 +79,21 @@ fn themes_are_as_many_as_in_the_taxonomy() {
     let index = Index::of(&SET, Lang::En);
     let count = |id: &str| index.rows(Facet::Theme, index.vocabulary().term(Facet::Theme, id).unwrap()).count_ones(..);
     let expected = [
-        ("agents", 5), ("mainstreaming", 10), ("governance", 13), ("rights", 6), ("crises", 6), ("data", 10), ("monitoring", 6),
-        ("implementation", 10), ("local", 4), ("diaspora", 4), ("narrative", 2), ("global", 11), ("partnerships", 10), ("finance", 4), ("dialogue", 15),
+        ("agents", 5),
+        ("mainstreaming", 10),
+        ("governance", 13),
+        ("rights", 6),
+        ("crises", 6),
+        ("data", 10),
+        ("monitoring", 6),
+        ("implementation", 10),
+        ("local", 4),
+        ("diaspora", 4),
+        ("narrative", 2),
+        ("global", 11),
+        ("partnerships", 10),
+        ("finance", 4),
+        ("dialogue", 15),
     ];
     for (id, number) in expected {
         assert_eq!(count(id), number, "{id}");
@@ -95,7 +116,8 @@ fn afterwards_is_kept_apart_and_never_called_a_cause() {
         assert!(event.stated_in.is_empty(), "{}", event.id);
         assert!(event.date.first_day() > SET.workshops[1].date.last_day(), "{}", event.id);
     }
-    let causal = ["led to", "thanks to", "as a result of", "grâce à", "a conduit à", "gracias a", "condujo a", "dio lugar a", "a donné lieu à"];
+    let causal =
+        ["led to", "thanks to", "as a result of", "grâce à", "a conduit à", "gracias a", "condujo a", "dio lugar a", "a donné lieu à"];
     for outcome in &SET.outcomes {
         let texts = outcome.facts.iter().map(|f| &f.text).chain([&outcome.outcome, &outcome.expected]);
         for text in texts.flat_map(|text| Lang::ALL.map(|lang| text.get(lang).to_lowercase())) {
@@ -128,7 +150,9 @@ fn the_change_log_names_this_version() {
 fn faults_come_all_at_once_with_record_and_field() {
     let broken = PUBLISHED.replace("\"place\": \"berlin\"", "\"place\": \"atlantis\"").replace("\"id\": \"W1.5.3\"", "\"id\": \"W1.5.2\"");
     let Err(DataSetError::Faults(faults)) = DataSet::parse(&broken) else { panic!("accepted") };
-    assert!(faults.iter().any(|f| f.record == "W1.5.2" && f.field == "places" && f.problem == Problem::Dangling { found: "atlantis".into() }));
+    assert!(
+        faults.iter().any(|f| f.record == "W1.5.2" && f.field == "places" && f.problem == Problem::Dangling { found: "atlantis".into() })
+    );
     assert!(faults.iter().any(|f| f.record == "W1.5.2" && f.problem == Problem::Duplicate));
 }
 

@@ -33,9 +33,8 @@ fn has(s: &Statement, facet: Facet, id: &str, grades: &[&str]) -> bool {
 
 /// The statements of a state without words, one by one.
 fn oracle(state: &ViewState) -> Vec<&'static str> {
-    let ids = |facet, mode| -> Vec<&'static str> {
-        state.choice(facet).of(mode).iter().map(|term| vocabulary().id(facet, *term)).collect()
-    };
+    let ids =
+        |facet, mode| -> Vec<&'static str> { state.choice(facet).of(mode).iter().map(|term| vocabulary().id(facet, *term)).collect() };
     let grades = ids(Facet::Grade, Mode::Any);
     let matches = |s: &Statement| {
         let facets = Facet::ALL.into_iter().all(|facet| {
@@ -185,11 +184,11 @@ fn search_understands_stems_prefixes_phrases_not_and_or() {
 
 #[test]
 fn accents_and_forms_do_not_matter_in_french_and_spanish() {
-    for (lang, a, b) in [(Lang::Fr, "donnee", "données"), (Lang::Es, "migracion", "migración"), (Lang::Fr, "L'ONU", "onu")] {
+    for (lang, a, b) in [(Lang::Fr, "donnees", "données"), (Lang::Es, "migracion", "migración"), (Lang::Fr, "L'ONU", "onu")] {
         let index = idm_explorer::query::Index::of(&SET, lang);
         let of = |words: &str| index.select(&ViewState::start(View::Statements, lang).with_words(words));
         assert!(of(a).count_ones(..) > 0, "{a}");
-        assert!(of(a).is_subset(&of(b)), "{a} {b}");
+        assert_eq!(of(a), of(b), "{a} {b}");
     }
 }
 
@@ -203,7 +202,7 @@ fn the_best_match_comes_first() {
 fn every_match_is_marked_where_it_matched() {
     for words in ["migra", "data OR remittances", "\"well managed\"", "2030 agenda", "countries of origin"] {
         let state = ViewState::start(View::Statements, Lang::En).with_words(words);
-        let query = Query::parse(words, Lang::En);
+        let query = INDEX.query(words);
         for row in INDEX.select(&state).ones() {
             let s = &SET.statements[row];
             let found: usize = [s.title.get(Lang::En), s.text.get(Lang::En)].iter().map(|text| marks(text, &query, Lang::En).len()).sum();

@@ -1,9 +1,9 @@
 //! Files that are made from others and committed: this test fails when one is out of date, and
 //! `make generate` (the same test with `UPDATE_GENERATED=1`) writes them anew.
 
+use idm_explorer::app::{App, Loaded, Session};
 use idm_explorer::dataset::{DataSet, context_of, core_of};
 use idm_explorer::domain::Lang;
-use idm_explorer::app::{App, Loaded, Session};
 use leptos::prelude::*;
 use std::path::Path;
 
@@ -42,7 +42,8 @@ fn render(query: &str) -> String {
     let mut rest = html.as_str();
     while let Some((before, after)) = rest.split_once("<!") {
         out.push_str(before);
-        rest = after.split_once('>').map_or("", |(_, after)| after);
+        let end = if after.starts_with("--") { "-->" } else { ">" };
+        rest = after.split_once(end).map_or("", |(_, after)| after);
     }
     out.push_str(rest);
     out

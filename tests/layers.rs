@@ -28,7 +28,8 @@ fn check(folders: &[&str], forbidden: &[&str]) {
 
 #[test]
 fn the_core_names_no_browser_type() {
-    let browser = ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::app", "crate::browser", "crate::views", "crate::components"];
+    let browser =
+        ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::app", "crate::browser", "crate::views", "crate::components"];
     check(&["domain", "dataset", "query", "timeline", "cite", "i18n"], &browser);
 }
 

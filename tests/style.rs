@@ -9,12 +9,8 @@ const TOKENS: &str = include_str!("../style/tokens.css");
 #[test]
 fn the_goal_colours_are_those_of_the_data_set() {
     for goal in &SET.goals {
-        let rule = format!(
-            ".goal--{} {{ --goal: {}; --on-goal: {}; }}",
-            goal.id,
-            goal.colour.to_lowercase(),
-            goal.text_on_colour.to_lowercase()
-        );
+        let rule =
+            format!(".goal--{} {{ --goal: {}; --on-goal: {}; }}", goal.id, goal.colour.to_lowercase(), goal.text_on_colour.to_lowercase());
         assert!(TOKENS.contains(&rule), "{rule}");
     }
 }

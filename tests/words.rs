@@ -7,7 +7,19 @@ use idm_explorer::i18n::{Messages, phrases};
 fn every_message_is_there_in_its_own_language() {
     let [en, fr, es] = Lang::ALL.map(|lang| Messages::of(lang).all());
     // Words that are the same in two languages.
-    let same = ["notice", "dates", "conclusions", "participants", "panels", "date", "codebook", "reset_time", "agenda_short", "citation_format", "view"];
+    let same = [
+        "notice",
+        "dates",
+        "conclusions",
+        "participants",
+        "panels",
+        "date",
+        "codebook",
+        "reset_time",
+        "agenda_short",
+        "citation_format",
+        "view",
+    ];
     for ((a, b), c) in en.iter().zip(&fr).zip(&es) {
         for (name, text) in [a, b, c] {
             assert!(!text.trim().is_empty(), "{name}");

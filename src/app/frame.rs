@@ -19,10 +19,7 @@ pub fn App() -> impl IntoView {
     Effect::new(move |_| session.want_language(session.lang.get()));
     // Text is fixed inside; another language or its content is another page.
     let content = Memo::new(move |_| (session.lang.get(), session.data().lang));
-    move || {
-        content.track();
-        view! { <Page/> }
-    }
+    view! { <For each=move || [content.get()] key=|content| *content let:_content><Page/></For> }
 }
 
 fn page_title(session: &Session) -> String {
@@ -132,7 +129,7 @@ fn Languages() -> impl IntoView {
         view! {
             <li>
                 <a class="langs__link" href=href lang=lang.tag() hreflang=lang.tag() data-lang=lang.tag() aria-current=current>
-                    <abbr title=lang.own_name()>{lang.tag().to_uppercase()}</abbr>
+                    {lang.tag().to_uppercase()}<span class="visually-hidden">{format!(" {}", lang.own_name())}</span>
                 </a>
             </li>
         }

@@ -91,14 +91,12 @@ impl Session {
     /// Starts a session on a link with the English data, and makes it known to all components.
     pub fn provide(query: String, english: Loaded) -> Session {
         let english = Arc::new(english);
-        let languages = RwSignal::new(Lang::ALL.map(|lang| {
-            if lang == english.lang { Fetched::Ready(Arc::clone(&english)) } else { Fetched::Idle }
-        }));
+        let languages =
+            RwSignal::new(Lang::ALL.map(|lang| if lang == english.lang { Fetched::Ready(Arc::clone(&english)) } else { Fetched::Idle }));
         let query = RwSignal::new(query);
         let english = StoredValue::new(english);
-        let parsed = Memo::new(move |_| {
-            query.with(|query| english.with_value(|data| ViewState::parse(query, &data.set, data.index.vocabulary())))
-        });
+        let parsed =
+            Memo::new(move |_| query.with(|query| english.with_value(|data| ViewState::parse(query, &data.set, data.index.vocabulary()))));
         let state = Memo::new(move |_| parsed.with(|(state, _)| state.clone()));
         let issues = Memo::new(move |_| parsed.with(|(_, issues)| issues.clone()));
         let lang = Memo::new(move |_| state.with(|state| state.lang));

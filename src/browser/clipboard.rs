@@ -7,8 +7,8 @@ use wasm_bindgen_futures::JsFuture;
 pub async fn copy(text: &str) -> bool {
     let Some(window) = window() else { return false };
     // Missing outside secure contexts, where web-sys would throw.
-    let there = js_sys::Reflect::has(&window.navigator(), &"clipboard".into()).unwrap_or(false)
-        && !window.navigator().clipboard().is_undefined();
+    let there =
+        js_sys::Reflect::has(&window.navigator(), &"clipboard".into()).unwrap_or(false) && !window.navigator().clipboard().is_undefined();
     if !there {
         return false;
     }

@@ -61,10 +61,13 @@ pub fn on_travel(call: impl Fn(String, f64) + 'static) {
 pub fn on_click(call: impl Fn(String) + 'static) {
     let Some(document) = document() else { return };
     let click = Closure::<dyn Fn(web_sys::MouseEvent)>::new(move |event: web_sys::MouseEvent| {
-        if event.default_prevented() || event.button() != 0 || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
+        if event.default_prevented() || event.button() != 0 || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key()
+        {
             return;
         }
-        let Some(link) = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok()).and_then(|e| e.closest("a[href]").ok()?) else { return };
+        let Some(link) = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok()).and_then(|e| e.closest("a[href]").ok()?) else {
+            return;
+        };
         let href = link.get_attribute("href").unwrap_or_default();
         if !href.starts_with('?') || link.has_attribute("download") || link.get_attribute("target").is_some_and(|t| t != "_self") {
             return;

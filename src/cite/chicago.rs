@@ -6,6 +6,13 @@ use super::{Citable, un};
 pub fn write(c: &Citable) -> String {
     format!(
         "{}, “{}” ({}, “{}”, {}, {}), {}. {}.",
-        c.author, c.title, c.event, c.event_title, c.place, un::days(c), c.locator, c.available()
+        c.author,
+        c.title,
+        c.event,
+        c.event_title,
+        c.place,
+        un::days(c),
+        c.locator,
+        c.available()
     )
 }

@@ -33,8 +33,7 @@ pub enum Format {
 
 impl Format {
     /// All formats in the order in which they are offered.
-    pub const ALL: [Format; 6] =
-        [Format::Un, Format::Chicago, Format::Apa, Format::BibTex, Format::Ris, Format::CslJson];
+    pub const ALL: [Format; 6] = [Format::Un, Format::Chicago, Format::Apa, Format::BibTex, Format::Ris, Format::CslJson];
 
     /// Its id in the page.
     pub fn id(self) -> &'static str {

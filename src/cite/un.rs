@@ -6,10 +6,7 @@ use crate::i18n::dates;
 
 /// Author, title, event, place, dates, pinpoint.
 pub fn write(c: &Citable) -> String {
-    format!(
-        "{}, {}, {}, “{}”, {}, {}, {}. {}.",
-        c.author, c.title, c.event, c.event_title, c.place, days(c), c.locator, c.available()
-    )
+    format!("{}, {}, {}, “{}”, {}, {}, {}. {}.", c.author, c.title, c.event, c.event_title, c.place, days(c), c.locator, c.available())
 }
 
 /// The days of the workshop in English.

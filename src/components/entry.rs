@@ -74,11 +74,13 @@ pub fn Split(
         .iter()
         .filter_map(|w| Some((w, data.index.vocabulary().term(Facet::Workshop, w.id.as_str())?)))
         .map(|(w, term)| {
-            let number = Memo::new(move |_| opens.with(|state| {
-                let chosen = state.choice(Facet::Workshop).of(Mode::Any);
-                let excluded = !chosen.is_empty() && !chosen.contains(&term);
-                if excluded { 0 } else { session.number(&state.with_only(Facet::Workshop, Mode::Any, term)) }
-            }));
+            let number = Memo::new(move |_| {
+                opens.with(|state| {
+                    let chosen = state.choice(Facet::Workshop).of(Mode::Any);
+                    let excluded = !chosen.is_empty() && !chosen.contains(&term);
+                    if excluded { 0 } else { session.number(&state.with_only(Facet::Workshop, Mode::Any, term)) }
+                })
+            });
             let (id, name) = (w.id.to_string(), w.name.get(lang).to_owned());
             let units = move || (0..number.get()).map(|_| view! { <i></i> }.into_any()).collect::<Vec<_>>();
             view! {

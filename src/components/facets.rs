@@ -94,7 +94,8 @@ fn Group(
             if filled(&wanted) { wanted } else { Mode::ALL.into_iter().find(filled).unwrap_or(wanted) }
         })
     });
-    let chosen = Memo::new(move |_| session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
+    let chosen =
+        Memo::new(move |_| session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
     let opens = matches!(facet, Facet::Workshop | Facet::Theme | Facet::Sdg | Facet::Kind) || chosen.get_untracked() > 0;
 
     let mut options: Vec<(Term, String, usize)> = vocabulary
@@ -192,7 +193,8 @@ fn Choice(
     let checked = Memo::new(move |_| session.state.with(|state| state.choice(facet).of(mode.get()).contains(&term)));
     let toggle = move |_| session.go(&session.state.with_untracked(|state: &ViewState| state.toggle(facet, mode.get_untracked(), term)));
     let class = if is_target { "choice choice--target" } else { "choice" };
-    let square = (facet == Facet::Sdg && term != Term::NONE).then(|| view! { <span class=format!("choice__square {}", super::goal_class(&id)) aria-hidden="true">{""}</span> });
+    let square = (facet == Facet::Sdg && term != Term::NONE)
+        .then(|| view! { <span class=format!("choice__square {}", super::goal_class(&id)) aria-hidden="true">{""}</span> });
     view! {
         <label class=class class:choice--none=move || count.get() == 0 hidden=move || !(first || all.get() || checked.get())
             data-facet=facet.key() data-value=id.clone() data-count=move || count.get().to_string()>

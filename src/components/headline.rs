@@ -88,7 +88,9 @@ fn SortChoice() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let lists = Memo::new(move |_| session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some())));
+    let lists = Memo::new(move |_| {
+        session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some()))
+    });
     let searching = Memo::new(move |_| session.state.with(|state| !state.words.is_empty()));
     let options = move || {
         Sort::ALL

@@ -89,4 +89,3 @@ fn status_id(status: OutcomeStatus) -> &'static str {
         OutcomeStatus::NotReached => "not-reached",
     }
 }
-

@@ -1,7 +1,7 @@
 //! A text with the places marked at which it matches the search.
 
 use crate::app::Session;
-use crate::query::{Query, marks};
+use crate::query::marks;
 use leptos::prelude::*;
 
 /// Text with marks.
@@ -17,10 +17,11 @@ pub fn Marked(
         if words.is_empty() {
             return text.clone().into_any();
         }
-        let lang = session.data().lang;
+        let data = session.data();
+        let lang = data.lang;
         let mut from = 0;
         let mut out = Vec::new();
-        for range in marks(&text, &Query::parse(&words, lang), lang) {
+        for range in marks(&text, &data.index.query(&words), lang) {
             out.push(text.get(from..range.start).unwrap_or_default().to_owned().into_any());
             let hit = text.get(range.clone()).unwrap_or_default().to_owned();
             out.push(view! { <mark>{hit}</mark> }.into_any());

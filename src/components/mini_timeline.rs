@@ -43,11 +43,13 @@ pub fn MiniTimeline() -> impl IntoView {
             .workshops
             .iter()
             .filter_map(|w| Some((w, scale.x(w.date.first_day()?))))
-            .map(|(w, x)| view! {
-                <g class=format!("mini__workshop workshop--{}", w.id)>
-                    <line x1=x x2=x y1="2" y2=base/>
-                    <text x=x + 4.0 y="10">{w.id.to_string()}</text>
-                </g>
+            .map(|(w, x)| {
+                view! {
+                    <g class=format!("mini__workshop workshop--{}", w.id)>
+                        <line x1=x x2=x y1="2" y2=base/>
+                        <text x=x + 4.0 y="10">{w.id.to_string()}</text>
+                    </g>
+                }
             })
             .collect();
         let dots: Vec<_> = bins
@@ -63,9 +65,11 @@ pub fn MiniTimeline() -> impl IntoView {
             .collect();
         let axis: Vec<_> = ticks(&scale, lang)
             .into_iter()
-            .map(|tick| view! {
-                <line class="mini__tick" x1=tick.x x2=tick.x y1=base y2=base + 4.0/>
-                <text class="mini__label" x=tick.x + 3.0 y=height - 4.0>{tick.label}</text>
+            .map(|tick| {
+                view! {
+                    <line class="mini__tick" x1=tick.x x2=tick.x y1=base y2=base + 4.0/>
+                    <text class="mini__label" x=tick.x + 3.0 y=height - 4.0>{tick.label}</text>
+                }
             })
             .collect();
         let title = phrases::mini_title(shown.len(), lang);

@@ -10,8 +10,8 @@ mod later;
 mod marked;
 mod mini_timeline;
 mod notices;
-mod sdg_mark;
 mod profile;
+mod sdg_mark;
 mod search_box;
 mod share;
 
@@ -25,7 +25,7 @@ pub use later::Later;
 pub use marked::Marked;
 pub use mini_timeline::{MiniTimeline, origin_id};
 pub use notices::Notices;
-pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use profile::Profile;
+pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
 pub use share::Share;

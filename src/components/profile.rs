@@ -29,7 +29,12 @@ pub fn Profile(
             !whole_goal && state.id.as_deref() != Some(id)
         };
         let mut found: Vec<(u32, Term)> = session.outcome.with(|outcome| {
-            vocabulary.terms(facet).filter(wanted).map(|term| (outcome.count(facet, Mode::All, term), term)).filter(|(number, _)| *number > 0).collect()
+            vocabulary
+                .terms(facet)
+                .filter(wanted)
+                .map(|term| (outcome.count(facet, Mode::All, term), term))
+                .filter(|(number, _)| *number > 0)
+                .collect()
         });
         found.sort_by_key(|(number, term)| (std::cmp::Reverse(*number), *term));
         found.truncate(limit);

@@ -67,10 +67,8 @@ pub fn check(set: &DataSet) -> Vec<Fault> {
     let places = c.ids("places", set.places.iter().map(|r| r.id.as_str()));
     let event_types = c.ids("event_types", set.event_types.iter().map(|r| r.id.as_str()));
     let events = c.ids("events", set.events.iter().map(|r| r.id.as_str()));
-    let statements = c.ids(
-        "statements",
-        set.statements.iter().flat_map(|s| std::iter::once(&s.id).chain(&s.aliases)).map(StatementId::as_str),
-    );
+    let statements =
+        c.ids("statements", set.statements.iter().flat_map(|s| std::iter::once(&s.id).chain(&s.aliases)).map(StatementId::as_str));
     c.ids("grades", set.grades.iter().map(|r| r.id.id()));
 
     for w in &set.workshops {
@@ -209,11 +207,7 @@ fn walk(json: &serde_json::Value, record: &str, path: &str, languages: &[Lang], 
                 for lang in languages {
                     let text = fields.get(lang.tag()).and_then(|text| text.as_str());
                     if text.is_none_or(|text| text.trim().is_empty()) {
-                        faults.push(Fault {
-                            record: record.to_owned(),
-                            field: path.to_owned(),
-                            problem: Problem::MissingLanguage(*lang),
-                        });
+                        faults.push(Fault { record: record.to_owned(), field: path.to_owned(), problem: Problem::MissingLanguage(*lang) });
                     }
                 }
                 return;

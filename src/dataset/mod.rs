@@ -7,7 +7,7 @@ mod checks;
 mod split;
 
 pub use checks::{Fault, Problem, check, completeness};
-pub use split::{Context, core_of, context_of};
+pub use split::{Context, context_of, core_of};
 
 use crate::domain::*;
 use serde::{Deserialize, Serialize};
@@ -140,9 +140,7 @@ impl DataSet {
 
     /// The statement of an id or of a former id.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
-        self.statements
-            .iter()
-            .find(|s| s.id.as_str() == id || s.aliases.iter().any(|alias| alias.as_str() == id))
+        self.statements.iter().find(|s| s.id.as_str() == id || s.aliases.iter().any(|alias| alias.as_str() == id))
     }
 
     /// The workshop of an id.

@@ -29,8 +29,7 @@ impl Day {
         let z = i64::from(self.0) + 719_468;
         let era = z.div_euclid(146_097);
         let day_of_era = z.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * shifted + 2) / 5 + 1;
@@ -102,9 +101,7 @@ impl Date {
     pub fn parse(text: &str) -> Result<Date, DateError> {
         let form = || DateError::Form(text.to_owned());
         let digits = |part: &str, len: usize| {
-            (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| part.parse::<u32>().ok())
-                .flatten()
+            (part.len() == len && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<u32>().ok()).flatten()
         };
         let mut parts = text.split('-');
         let year = parts.next().and_then(|p| digits(p, 4)).ok_or_else(form)?;
@@ -114,9 +111,7 @@ impl Date {
             return Err(form());
         }
         let date = Date { year: year as i32, month, day };
-        Day::from_civil(date.year, month.unwrap_or(1), day.unwrap_or(1))
-            .map(|_| date)
-            .ok_or_else(|| DateError::NoSuchDay(text.to_owned()))
+        Day::from_civil(date.year, month.unwrap_or(1), day.unwrap_or(1)).map(|_| date).ok_or_else(|| DateError::NoSuchDay(text.to_owned()))
     }
 
     /// The date of one day.
@@ -191,9 +186,7 @@ impl Edtf {
         let edtf = Edtf { start: end(from)?, end: end(to)?, approximate, interval: true };
         match (edtf.start, edtf.end) {
             (None, None) => Err(DateError::Form(text.to_owned())),
-            (Some(a), Some(b)) if a.first_day() > b.last_day() => {
-                Err(DateError::Backwards(text.to_owned()))
-            }
+            (Some(a), Some(b)) if a.first_day() > b.last_day() => Err(DateError::Backwards(text.to_owned())),
             _ => Ok(edtf),
         }
     }

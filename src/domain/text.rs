@@ -73,9 +73,7 @@ impl Text {
 
     /// The text in the language asked for, or else in the first one that has it.
     pub fn get(&self, lang: Lang) -> &str {
-        self.exactly(lang)
-            .or_else(|| Lang::ALL.into_iter().find_map(|other| self.exactly(other)))
-            .unwrap_or_default()
+        self.exactly(lang).or_else(|| Lang::ALL.into_iter().find_map(|other| self.exactly(other))).unwrap_or_default()
     }
 
     /// The same text without the other languages.

@@ -1,7 +1,7 @@
 //! Phrases that depend on a number, a name or a facet.
 
-use super::dates::number;
 use super::dates;
+use super::dates::number;
 use crate::domain::{Confidence, Date, Lang, OutcomeStatus};
 use crate::query::{Facet, LaneBy, LinkIssue, Mode, Part, Sort, View, Zoom};
 

@@ -54,7 +54,8 @@ pub enum LinkIssue {
 impl ViewState {
     /// Reads the query of a link, with or without its question mark.
     pub fn parse(query: &str, set: &DataSet, vocabulary: &Vocabulary) -> (ViewState, Vec<LinkIssue>) {
-        let mut reader = Reader { set, vocabulary, state: ViewState::default(), view: None, id: None, issues: Vec::new(), seen: Vec::new() };
+        let mut reader =
+            Reader { set, vocabulary, state: ViewState::default(), view: None, id: None, issues: Vec::new(), seen: Vec::new() };
         let query = query.strip_prefix('?').unwrap_or(query);
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             reader.pair(&key, &value);

@@ -172,10 +172,7 @@ pub fn term_name<'a>(set: &'a DataSet, facet: Facet, id: &'a str, lang: Lang) ->
     match facet {
         Facet::Workshop => set.workshop(id).map(|w| w.name.get(lang)),
         Facet::Theme => name(&set.themes, id, lang),
-        Facet::Sdg => set
-            .goal(id)
-            .map(|goal| goal.name.get(lang))
-            .or_else(|| set.target(id).map(|target| target.name.get(lang))),
+        Facet::Sdg => set.goal(id).map(|goal| goal.name.get(lang)).or_else(|| set.target(id).map(|target| target.name.get(lang))),
         Facet::Kind => name(&set.kinds, id, lang),
         Facet::Actor => set.actor(id).map(|a| a.name.get(lang)),
         Facet::Framework => set.framework(id).map(|f| f.name.get(lang)),

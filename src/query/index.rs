@@ -63,16 +63,7 @@ impl Index {
             })
             .collect();
         let dates = set.statements.iter().map(|s| set.workshop(s.workshop.as_str()).map(|w| w.date)).collect();
-        Index {
-            vocabulary,
-            lang,
-            len,
-            columns,
-            sdg_by_grade,
-            dates,
-            statements: set.statements.clone(),
-            search: OnceLock::new(),
-        }
+        Index { vocabulary, lang, len, columns, sdg_by_grade, dates, statements: set.statements.clone(), search: OnceLock::new() }
     }
 
     /// The values of every facet.
@@ -111,9 +102,8 @@ impl Index {
         };
         let rows = without(None);
         let counts = Facet::ALL.map(|facet| {
-            let count = |others: &FixedBitSet, mode| {
-                self.terms_and_none(facet).map(|term| self.count(state, facet, mode, term, others)).collect()
-            };
+            let count =
+                |others: &FixedBitSet, mode| self.terms_and_none(facet).map(|term| self.count(state, facet, mode, term, others)).collect();
             FacetCounts {
                 any: count(&without(Some((facet, Mode::Any))), Mode::Any),
                 all: count(&rows, Mode::All),
@@ -151,9 +141,19 @@ impl Index {
         if state.words.is_empty() {
             return (None, Vec::new());
         }
-        let index = self.search.get_or_init(|| SearchIndex::of(&self.statements, self.lang));
-        let (rows, scores) = index.run(&Query::parse(&state.words, self.lang));
+        let index = self.search();
+        let (rows, scores) = index.run(&index.query(&state.words, self.lang));
         (Some(rows), scores)
+    }
+
+    /// The index of words, made when it is first needed.
+    fn search(&self) -> &SearchIndex {
+        self.search.get_or_init(|| SearchIndex::of(&self.statements, self.lang))
+    }
+
+    /// A search as it is understood on these texts, for marking where they match.
+    pub fn query(&self, words: &str) -> Query {
+        self.search().query(words, self.lang)
     }
 
     fn in_time(&self, state: &ViewState) -> Option<FixedBitSet> {
@@ -281,9 +281,8 @@ impl Index {
     /// How many statements the option gives, among those that everything else allows.
     fn count(&self, state: &ViewState, facet: Facet, mode: Mode, term: Term, others: &FixedBitSet) -> u32 {
         let sdg = state.choice(Facet::Sdg);
-        let asks_for_sdg = !sdg.of(Mode::Any).is_empty()
-            || !sdg.of(Mode::All).is_empty()
-            || (state.view == View::Sdgs && state.id.is_some());
+        let asks_for_sdg =
+            !sdg.of(Mode::Any).is_empty() || !sdg.of(Mode::All).is_empty() || (state.view == View::Sdgs && state.id.is_some());
         let number = if facet == Facet::Sdg && mode != Mode::Not {
             others.intersection_count(&self.sdg_rows(state, term))
         } else if facet == Facet::Grade && mode == Mode::Any && asks_for_sdg {

@@ -36,10 +36,7 @@ impl Query {
         let mut join = false;
         let pieces = pieces(text);
         let last = pieces.len().saturating_sub(1);
-        let only_common = pieces
-            .iter()
-            .flat_map(|piece| words.cut(piece.text))
-            .all(|word| words.is_common(&word.folded));
+        let only_common = pieces.iter().flat_map(|piece| words.cut(piece.text)).all(|word| words.is_common(&word.folded));
         for (place, piece) in pieces.iter().enumerate() {
             if piece.is_or() {
                 join = !query.wanted.is_empty();
@@ -172,6 +169,8 @@ pub struct SearchIndex {
     words: BTreeMap<String, Vec<Posting>>,
     /// The folded words of a stem.
     forms: BTreeMap<String, Vec<String>>,
+    /// The stems of a folded word.
+    stems: BTreeMap<String, [String; 2]>,
     /// Weighted number of words per statement.
     lengths: Vec<f32>,
     mean_length: f32,
@@ -188,7 +187,7 @@ impl SearchIndex {
     pub fn of(statements: &[Statement], lang: Lang) -> SearchIndex {
         let cutter = Words::of(lang);
         let mut index =
-            SearchIndex { words: BTreeMap::new(), forms: BTreeMap::new(), lengths: Vec::new(), mean_length: 1.0 };
+            SearchIndex { words: BTreeMap::new(), forms: BTreeMap::new(), stems: BTreeMap::new(), lengths: Vec::new(), mean_length: 1.0 };
         for (row, statement) in (0u32..).zip(statements) {
             let fields = [
                 (statement.id.as_str(), 0, TITLE_WEIGHT),
@@ -211,6 +210,7 @@ impl SearchIndex {
 
     fn add(&mut self, row: u32, word: Word, place: u32, weight: f32) {
         if !self.words.contains_key(&word.folded) {
+            self.stems.insert(word.folded.clone(), word.stems.clone());
             for stem in word.stems {
                 let forms = self.forms.entry(stem).or_default();
                 if !forms.contains(&word.folded) {
@@ -226,6 +226,20 @@ impl SearchIndex {
             }
             _ => postings.push(Posting { row, places: vec![place], weight }),
         }
+    }
+
+    /// Reads a search. A word that stands in the texts with accents has the stems it has there, so that
+    /// a keyboard without accents finds the same.
+    pub fn query(&self, text: &str, lang: Lang) -> Query {
+        let mut query = Query::parse(text, lang);
+        for atom in query.wanted.iter_mut().flatten().chain(&mut query.unwanted) {
+            if let Atom::Word { stems, folded, .. } = atom
+                && let Some(known) = self.stems.get(folded)
+            {
+                stems.clone_from(known);
+            }
+        }
+        query
     }
 
     /// The statements that match, and the score of every statement.
@@ -302,8 +316,8 @@ impl SearchIndex {
 
     /// Whether the words after the first of a phrase follow one another from a place on.
     fn continues(&self, stems: &[[String; 2]], row: u32, place: u32) -> bool {
-        (place + 1..).zip(stems.iter().skip(1)).all(|(place, word)| {
-            self.postings(word).any(|posting| posting.row == row && posting.places.binary_search(&place).is_ok())
-        })
+        (place + 1..)
+            .zip(stems.iter().skip(1))
+            .all(|(place, word)| self.postings(word).any(|posting| posting.row == row && posting.places.binary_search(&place).is_ok()))
     }
 }

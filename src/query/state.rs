@@ -252,9 +252,7 @@ impl ViewState {
     pub fn parts(&self) -> impl Iterator<Item = Part> + '_ {
         let words = (!self.words.is_empty()).then_some(Part::Words);
         let values = Facet::ALL.into_iter().flat_map(move |facet| {
-            Mode::ALL.into_iter().flat_map(move |mode| {
-                self.choice(facet).of(mode).iter().map(move |term| Part::Value(facet, mode, *term))
-            })
+            Mode::ALL.into_iter().flat_map(move |mode| self.choice(facet).of(mode).iter().map(move |term| Part::Value(facet, mode, *term)))
         });
         let from = self.from.map(|_| Part::From);
         let to = self.to.map(|_| Part::To);
@@ -362,15 +360,7 @@ impl ViewState {
 
     /// Without any filter; view, record and language stay.
     pub fn cleared(&self) -> ViewState {
-        ViewState {
-            words: String::new(),
-            choices: Default::default(),
-            from: None,
-            to: None,
-            sort: None,
-            ..self.clone()
-        }
-        .normal()
+        ViewState { words: String::new(), choices: Default::default(), from: None, to: None, sort: None, ..self.clone() }.normal()
     }
 
     /// With other words to search for.

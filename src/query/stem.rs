@@ -83,17 +83,12 @@ impl Words {
     /// Whether a word is too common to look for by itself.
     pub fn is_common(&self, folded: &str) -> bool {
         let common: &[&str] = match self.lang {
-            Lang::En => &[
-                "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with",
-            ],
+            Lang::En => &["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"],
             Lang::Fr => &[
-                "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",
-                "par", "pour", "sur", "un", "une",
+                "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sur",
+                "un", "une",
             ],
-            Lang::Es => &[
-                "a", "al", "con", "de", "del", "el", "en", "la", "las", "los", "o", "para", "por", "sobre", "un",
-                "una", "y",
-            ],
+            Lang::Es => &["a", "al", "con", "de", "del", "el", "en", "la", "las", "los", "o", "para", "por", "sobre", "un", "una", "y"],
         };
         common.contains(&folded)
     }

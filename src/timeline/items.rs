@@ -23,9 +23,7 @@ pub fn items<'a>(set: &'a DataSet, state: &ViewState, selected: &FixedBitSet) ->
     let by_statements = state.with_dates(None, None).is_filtered();
     let from = state.from.map(|date| date.first_day());
     let to = state.to.map(|date| date.last_day());
-    let in_selection = |s: &Statement| {
-        set.statements.iter().position(|other| other.id == s.id).is_some_and(|row| selected.contains(row))
-    };
+    let in_selection = |s: &Statement| set.statements.iter().position(|other| other.id == s.id).is_some_and(|row| selected.contains(row));
     let mut items: Vec<Item<'a>> = set
         .events
         .iter()

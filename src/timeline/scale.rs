@@ -167,9 +167,7 @@ mod tests {
 
     #[test]
     fn ticks_name_years_then_months_then_days() {
-        let labels = |zoom, width| -> Vec<String> {
-            ticks(&Scale { zoom, width }, Lang::En).into_iter().map(|tick| tick.label).collect()
-        };
+        let labels = |zoom, width| -> Vec<String> { ticks(&Scale { zoom, width }, Lang::En).into_iter().map(|tick| tick.label).collect() };
         assert_eq!(labels(DEFAULT, 600.0), ["2013", "2014", "2015", "2016", "2017", "2018"]);
         assert_eq!(labels(zoom("2016-01", "2016-04"), 600.0), ["2016", "Feb", "Mar", "Apr"]);
         assert_eq!(labels(zoom("2016-02-28", "2016-03-02"), 600.0), ["28 Feb", "29", "1 Mar", "2"]);

@@ -254,7 +254,15 @@ fn lay_out(
 }
 
 /// The statements of a workshop, not further left than `from`, where the workshop before it ends.
-fn cluster(scale: &Scale, workshop: WorkshopId, ids: Vec<StatementId>, (first, last): (Day, Day), y: f64, from: f64, rows: &mut Rows) -> Cluster {
+fn cluster(
+    scale: &Scale,
+    workshop: WorkshopId,
+    ids: Vec<StatementId>,
+    (first, last): (Day, Day),
+    y: f64,
+    from: f64,
+    rows: &mut Rows,
+) -> Cluster {
     let x = scale.x(first);
     let room = scale.x(last.plus(1)) - x;
     let columns = (room / UNIT).floor();
@@ -308,8 +316,14 @@ fn shorten(name: &str) -> String {
     }
     let cut: String = name.chars().take(LABEL - 1).collect();
     let end = cut.rfind(' ').filter(|end| *end > LABEL / 2).unwrap_or(cut.len());
-    let kept = cut.get(..end).unwrap_or(&cut).trim_end_matches([',', ':', '(', ' ', ';']);
-    format!("{kept}…")
+    let kept = cut.get(..end).unwrap_or(&cut);
+    // A bracket that is not closed goes with what stands in it.
+    let kept = kept
+        .rfind('(')
+        .filter(|open| !kept.get(*open..).unwrap_or_default().contains(')'))
+        .and_then(|open| kept.get(..open))
+        .unwrap_or(kept);
+    format!("{}…", kept.trim_end_matches([',', ':', ' ', ';', '.']))
 }
 
 /// Gives a mark a row with room for it and its label; says whether there is one.

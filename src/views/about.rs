@@ -64,7 +64,9 @@ fn Codebook(facet: Facet) -> impl IntoView {
 fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> AnyView {
     let lang = session.lang.get_untracked();
     let rule = named.rule.as_ref().map(|rule: &Text| rule.get(lang).to_owned());
-    let list = session.vocabulary(|v| v.term(facet, named.id.as_ref())).map(|term| ViewState::start(View::Statements, lang).with(facet, Mode::Any, term));
+    let list = session
+        .vocabulary(|v| v.term(facet, named.id.as_ref()))
+        .map(|term| ViewState::start(View::Statements, lang).with(facet, Mode::Any, term));
     let (href, count) = list.map(|state| (session.href(&state), session.number(&state))).unwrap_or_default();
     view! {
         <dt><a href=href>{named.name.get(lang).to_owned()}</a>" "<span class="help">{phrases::statements(count, lang)}</span></dt>
@@ -79,7 +81,8 @@ fn Sources() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let found = move || match session.context() {
+    let found = move || {
+        match session.context() {
         Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
         Fetched::Failed(reason) => view! {
             <p class="help">{m.context_failed}" "{reason}" "<button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button></p>
@@ -98,6 +101,7 @@ fn Sources() -> impl IntoView {
             }
             .into_any()
         }
+    }
     };
     view! {
         <section aria-labelledby="sources">

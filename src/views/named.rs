@@ -96,11 +96,14 @@ pub fn OneActor(
     let data = session.data();
     let Some(actor) = data.set.actor(&id).cloned() else { return ().into_any() };
     let kind = data.set.actor_types.iter().find(|t| t.id == actor.kind).map(|t| t.name.get(lang).to_owned());
-    let lead = move || view! {
-        <p class="lead">{actor.description.as_ref().map(|text| text.get(lang).to_owned())}" "<span class="tag">{kind.clone()}</span></p>
-        {actor.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
+    let lead = move || {
+        view! {
+            <p class="lead">{actor.description.as_ref().map(|text| text.get(lang).to_owned())}" "<span class="tag">{kind.clone()}</span></p>
+            {actor.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
+        }
     };
-    let heading = data.set.actor(&id).map(|a| full_name(a.name.get(lang), a.abbreviation.as_ref().map(|t| t.get(lang)))).unwrap_or_default();
+    let heading =
+        data.set.actor(&id).map(|a| full_name(a.name.get(lang), a.abbreviation.as_ref().map(|t| t.get(lang)))).unwrap_or_default();
     view! {
         <Collection heading lead>
             <Company/>

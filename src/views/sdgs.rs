@@ -25,10 +25,12 @@ pub fn Sdgs() -> impl IntoView {
         .collect();
     let agenda = {
         let term = data.index.vocabulary().term(Facet::Sdg, crate::dataset::AGENDA);
-        let opens = Memo::new(move |_| session.state.with(|state| {
-            let base = state.without_facet(Facet::Sdg).in_view(View::Statements);
-            term.map_or(base.clone(), |term| base.with(Facet::Sdg, Mode::Any, term))
-        }));
+        let opens = Memo::new(move |_| {
+            session.state.with(|state| {
+                let base = state.without_facet(Facet::Sdg).in_view(View::Statements);
+                term.map_or(base.clone(), |term| base.with(Facet::Sdg, Mode::Any, term))
+            })
+        });
         view! {
             <p class="wall__agenda">
                 <a href=move || opens.with(|state| session.href(state))>{m.agenda_whole}</a>
@@ -55,8 +57,10 @@ pub fn GradeKey() -> impl IntoView {
         .set
         .grades
         .iter()
-        .map(|grade| view! {
-            <li><span class=format!("grade grade--{}", grade.id.id()) aria-hidden="true"></span>{grade.name.get(lang).to_owned()}</li>
+        .map(|grade| {
+            view! {
+                <li><span class=format!("grade grade--{}", grade.id.id()) aria-hidden="true"></span>{grade.name.get(lang).to_owned()}</li>
+            }
         })
         .collect();
     view! { <ul class="key">{items}</ul> }
@@ -121,7 +125,12 @@ fn TargetRow(
         let id = id.clone();
         move || {
             let grades = by_grade(session, &opens.get(), &id);
-            grades.into_iter().flat_map(|(grade, number)| (0..number).map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })).collect_view()
+            grades
+                .into_iter()
+                .flat_map(|(grade, number)| {
+                    (0..number).map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })
+                })
+                .collect_view()
         }
     };
     view! {
@@ -202,7 +211,8 @@ fn OneTarget(target: Target) -> impl IntoView {
     let goal = data.set.goal(target.goal.as_str());
     let goal_link = goal.map(|goal| {
         let href = session.href(&ViewState::start(View::Sdgs, lang).with_record(View::Sdgs, goal.id.as_str()));
-        view! { <a href=href>{format!("{} {}{}{}", m.sdg_prefix_visible, goal.id, phrases::colon(lang), goal.name.get(lang))}</a> }.into_any()
+        view! { <a href=href>{format!("{} {}{}{}", m.sdg_prefix_visible, goal.id, phrases::colon(lang), goal.name.get(lang))}</a> }
+            .into_any()
     });
     let goal_link = StoredValue::new_local(goal_link);
     let relation = match target.relation {
@@ -211,23 +221,28 @@ fn OneTarget(target: Target) -> impl IntoView {
     };
     let why = target.why.get(lang).to_owned();
     let class = goal_class(&id);
-    let lead = move || view! {
-        <p class=format!("goal-bar {class}") aria-hidden="true"></p>
-        <p class="lead">{why.clone()}" "<span class="tag">{relation}</span></p>
-        <p class="help">{goal_link.try_update_value(Option::take).flatten()}</p>
+    let lead = move || {
+        view! {
+            <p class=format!("goal-bar {class}") aria-hidden="true"></p>
+            <p class="lead">{why.clone()}" "<span class="tag">{relation}</span></p>
+            <p class="help">{goal_link.try_update_value(Option::take).flatten()}</p>
+        }
     };
     let indicators: Vec<_> = target
         .indicators
         .iter()
-        .map(|indicator| view! {
-            <li>
-                <strong class="code">{indicator.id.clone()}</strong>" "
-                {format!("{}{}{}", m.custodians, phrases::colon(lang), indicator.custodians.join(", "))}
-                {indicator.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
-            </li>
+        .map(|indicator| {
+            view! {
+                <li>
+                    <strong class="code">{indicator.id.clone()}</strong>" "
+                    {format!("{}{}{}", m.custodians, phrases::colon(lang), indicator.custodians.join(", "))}
+                    {indicator.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
+                </li>
+            }
         })
         .collect();
-    let statements: Vec<String> = data.set.statements.iter().filter(|s| s.sdg.iter().any(|l| l.to.as_str() == id)).map(|s| s.id.to_string()).collect();
+    let statements: Vec<String> =
+        data.set.statements.iter().filter(|s| s.sdg.iter().any(|l| l.to.as_str() == id)).map(|s| s.id.to_string()).collect();
     let silent = statements.is_empty();
     view! {
         <Collection heading=format!("{} {}", id, target.name.get(lang)) lead>
@@ -279,4 +294,3 @@ fn ByGrade(id: String) -> impl IntoView {
         .collect();
     view! { <div>{sections}</div> }
 }
-

@@ -80,7 +80,8 @@ fn Facts(data: Arc<Loaded>, row: usize) -> impl IntoView {
         .iter()
         .map(|more| {
             let voice = data.set.voices.iter().find(|v| v.id == more.voice).map(|v| v.name.get(lang)).unwrap_or_default();
-            let verb = more.verb.as_ref().and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)).map(|v| v.name.get(lang).to_lowercase());
+            let verb =
+                more.verb.as_ref().and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)).map(|v| v.name.get(lang).to_lowercase());
             let text = verb.map_or_else(|| voice.to_owned(), |verb| format!("{voice} · {verb}"));
             view! { <span class="value">{text}</span> }
         })
@@ -208,7 +209,9 @@ fn Named(data: Arc<Loaded>, row: usize) -> impl IntoView {
         .iter()
         .map(|link| view! { <li>{value_link(session, &data, Facet::Place, link.place.as_str())}{inferred(link.inferred)}</li> })
         .collect();
-    let group = |title: &'static str, items: Vec<_>| (!items.is_empty()).then(|| view! { <div><h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul></div> });
+    let group = |title: &'static str, items: Vec<_>| {
+        (!items.is_empty()).then(|| view! { <div><h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul></div> })
+    };
     view! {
         <section aria-labelledby="named-title">
             <h2 id="named-title" class="section-title">{m.named_here}</h2>
@@ -264,11 +267,13 @@ fn Notes(data: Arc<Loaded>, row: usize) -> impl IntoView {
         .get(row)
         .map(|s| s.notes.iter().map(|note| view! { <li>{note.get(lang).to_owned()}</li> }).collect())
         .unwrap_or_default();
-    (!notes.is_empty()).then(|| view! {
-        <section aria-labelledby="notes-title">
-            <h2 id="notes-title" class="section-title">{m.source_notes}</h2>
-            <ul class="plain">{notes}</ul>
-        </section>
+    (!notes.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="notes-title">
+                <h2 id="notes-title" class="section-title">{m.source_notes}</h2>
+                <ul class="plain">{notes}</ul>
+            </section>
+        }
     })
 }
 
@@ -322,4 +327,3 @@ fn StatementCardAside(row: usize) -> impl IntoView {
         view! { <li><span class="card__pin">{crate::components::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
     })
 }
-

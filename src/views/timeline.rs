@@ -111,6 +111,10 @@ struct Hands {
     drag: StoredValue<Drag>,
     /// Whether the pointer moved into the picture, rather than the page under the pointer.
     came_here: StoredValue<bool>,
+    /// Where the pointer is.
+    pointer: StoredValue<Option<(i32, i32)>>,
+    /// Where the pointer was when the page last scrolled.
+    at_scroll: StoredValue<Option<(i32, i32)>>,
 }
 
 /// The picture; it takes wheel, drag, pinch and keys.
@@ -131,13 +135,26 @@ fn Picture() -> impl IntoView {
         scene(&data.set, &state, &shown, &data.index.select(&state), window(&state, &data.set), width.get())
     });
     let title = move || drawn.with(|scene| phrases::timeline_title(number_of_events(scene), scene.zoom, lang));
-    let hands = Hands { gesture: StoredValue::new(Gesture::default()), drag: StoredValue::new(Drag::default()), came_here: StoredValue::new(false) };
+    let hands = Hands {
+        gesture: StoredValue::new(Gesture::default()),
+        drag: StoredValue::new(Drag::default()),
+        came_here: StoredValue::new(false),
+        pointer: StoredValue::new(None),
+        at_scroll: StoredValue::new(None),
+    };
     Effect::new(move |_| {
+        let pointer = window_event_listener(ev::pointermove, move |event| {
+            let _ = hands.pointer.try_set_value(Some((event.client_x(), event.client_y())));
+        });
+        on_cleanup(move || pointer.remove());
         let listener = window_event_listener(ev::scroll, move |event| {
             // Zooming changes the height of the picture, and the browser may scroll to make up for it.
             let by_zoom = hands.gesture.try_with_value(|gesture| event.time_stamp() - gesture.last < 600.0);
             if by_zoom == Some(false) {
                 let _ = hands.came_here.try_set_value(false);
+                if let Some(pointer) = hands.pointer.try_get_value() {
+                    let _ = hands.at_scroll.try_set_value(pointer);
+                }
             }
         });
         on_cleanup(move || listener.remove());
@@ -264,7 +281,10 @@ fn press(session: Session, hands: Hands, event: &ev::PointerEvent) {
 
 /// One pointer pans, two pinch.
 fn slide(session: Session, hands: Hands, event: &ev::PointerEvent) {
-    if event.movement_x() != 0 || event.movement_y() != 0 {
+    let here = (event.client_x(), event.client_y());
+    hands.pointer.set_value(Some(here));
+    // Browsers also report a move when the page moves under a pointer that rests.
+    if hands.at_scroll.get_value() != Some(here) {
         hands.came_here.set_value(true);
     }
     let (id, at) = (event.pointer_id(), edge::place_across(event));
@@ -338,7 +358,8 @@ fn draw(scene: &Scene, session: Session) -> AnyView {
         .iter()
         .map(|lane| {
             let name = lane_name(&data.set, &lane.id, session);
-            let marks: Vec<_> = lane.marks.iter().filter_map(|mark| Some(draw_mark(mark, data.set.event(mark.event.as_str())?, session))).collect();
+            let marks: Vec<_> =
+                lane.marks.iter().filter_map(|mark| Some(draw_mark(mark, data.set.event(mark.event.as_str())?, session))).collect();
             let clusters: Vec<_> = lane.clusters.iter().map(|cluster| draw_cluster(cluster, &lane.id, session)).collect();
             view! {
                 <g class="lane">
@@ -465,7 +486,11 @@ fn draw_cluster(cluster: &Cluster, lane: &str, session: Session) -> AnyView {
 fn Key() -> impl IntoView {
     let m = Session::get().messages();
     let entry = |class: &'static str, text: &'static str, round: bool| {
-        let shape = if round { view! { <circle cx="8" cy="7" r="5"/> }.into_any() } else { view! { <rect x="0" y="3" width="20" height="8" rx="4"/> }.into_any() };
+        let shape = if round {
+            view! { <circle cx="8" cy="7" r="5"/> }.into_any()
+        } else {
+            view! { <rect x="0" y="3" width="20" height="8" rx="4"/> }.into_any()
+        };
         view! { <li><svg class="key__mark" width="20" height="14" aria-hidden="true" focusable="false"><g class=class>{shape}</g></svg>{text}</li> }
     };
     view! {
@@ -540,7 +565,8 @@ fn OneEvent(id: String) -> impl IntoView {
     let lang = session.lang.get_untracked();
     let data = session.data();
     let Some(event) = data.set.event(&id).cloned() else { return ().into_any() };
-    let places: Vec<&str> = event.places.iter().filter_map(|id| data.set.places.iter().find(|p| p.id == *id)).map(|p| p.name.get(lang)).collect();
+    let places: Vec<&str> =
+        event.places.iter().filter_map(|id| data.set.places.iter().find(|p| p.id == *id)).map(|p| p.name.get(lang)).collect();
     let when = [vec![dates::span(&event.date, lang)], places.into_iter().map(str::to_owned).collect()].concat().join(", ");
     let close = move || session.href(&session.state.with(|state| state.in_view(View::Timeline)));
     let listed = |title: &'static str, ids: &[crate::domain::StatementId]| {
@@ -565,7 +591,8 @@ fn OneEvent(id: String) -> impl IntoView {
     };
     let facts = {
         let id = event.id.clone();
-        move || match session.context() {
+        move || {
+            match session.context() {
             Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
             Fetched::Failed(reason) => view! {
                 <p class="help">{m.context_failed}" "{reason}" "<button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button></p>
@@ -586,6 +613,7 @@ fn OneEvent(id: String) -> impl IntoView {
                     .collect();
                 view! { <ul class="plain">{facts}</ul> }.into_any()
             }
+        }
         }
     };
     view! {

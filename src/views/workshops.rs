@@ -111,4 +111,3 @@ pub fn OneWorkshop(
     }
     .into_any()
 }
-

@@ -55,7 +55,15 @@ fn ids(view: View) -> Vec<String> {
 }
 
 const WORDS: [&str; 9] = [
-    "", "migration", "data OR remittances", "\"well managed\"", "-policy", "l’accès & 100% +x=y#z", "Ginebra ñandú", "polic", "cost -refugees",
+    "",
+    "migration",
+    "data OR remittances",
+    "\"well managed\"",
+    "-policy",
+    "l’accès & 100% +x=y#z",
+    "Ginebra ñandú",
+    "polic",
+    "cost -refugees",
 ];
 
 /// Any state that a link can hold, filters on up to three facets.
