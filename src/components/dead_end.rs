@@ -2,7 +2,7 @@
 
 use crate::app::Session;
 use crate::i18n::phrases;
-use crate::query::part_label;
+use crate::query::{View, part_label};
 use leptos::prelude::*;
 
 /// Shown instead of an empty list or picture; nothing where something matches.
@@ -11,7 +11,13 @@ pub fn DeadEnd() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let empty = Memo::new(move |_| session.outcome.with(|outcome| outcome.matching() == 0));
+    // A target that neither text mentions says so itself, as the gap that it is.
+    let is_gap = move || {
+        session
+            .state
+            .with(|state| !state.is_filtered() && state.view == View::Sdgs && state.id.as_deref().is_some_and(|id| id.contains('.')))
+    };
+    let empty = Memo::new(move |_| session.outcome.with(|outcome| outcome.matching() == 0) && !is_gap());
     move || {
         empty.get().then(|| {
             let state = session.state.get();

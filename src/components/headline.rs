@@ -28,6 +28,8 @@ pub fn Headline(
         return status.into_any();
     }
     let filtered = Memo::new(move |_| session.state.with(|state| state.is_filtered()));
+    // Without a filter or a record the number says it all.
+    let worded = Memo::new(move |_| filtered.get() || session.state.with(|state| state.id.is_some() && state.view != View::Timeline));
     let clear = move || session.href(&session.state.with(|state| state.cleared()));
     view! {
         <div class="headline">
@@ -36,7 +38,7 @@ pub fn Headline(
                 <span class="headline__number">{move || dates::number(matching.get(), lang)}</span>
                 <span class="headline__total">{phrases::of_what(total, lang)}</span>
             </p>
-            <Show when=move || filtered.get() || session.state.with(|state| state.id.is_some())><Sentence/></Show>
+            <Show when=move || worded.get()><Sentence/></Show>
             <div class="headline__acts">
                 <Show when=move || session.narrow.get()>
                     <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"

@@ -60,9 +60,9 @@ messages! {
         "Couleurs",
         "Colores";
     scheme_auto:
-        "As the system",
-        "Comme le système",
-        "Como el sistema";
+        "Auto",
+        "Auto",
+        "Auto";
     scheme_light:
         "Light",
         "Clair",
@@ -80,7 +80,7 @@ messages! {
         "Rechercher dans les énoncés",
         "Buscar en los enunciados";
     search_placeholder:
-        "Search: remittances, “well managed”…",
+        "Search: remittances…",
         "Rechercher\u{a0}: envois de fonds…",
         "Buscar: remesas, datos…";
     notice:

@@ -105,7 +105,7 @@ pub fn OneWorkshop(
         blocks.push(view! { <Show when=move || there.get()><div class=indent><StatementCard row level/></div></Show> }.into_any());
     }
     view! {
-        <Collection heading=format!("{} · {}, {}", w.id, w.name.get(lang), dates::span(&w.date, lang)) lead>
+        <Collection heading=format!("{} · {}", w.id, w.name.get(lang)) lead>
             <div class="cards">{blocks}</div>
         </Collection>
     }
