@@ -110,6 +110,14 @@ fn Group(
         options.push((Term::NONE, m.not_stated.to_owned(), unstated));
     }
     let all = RwSignal::new(false);
+    // Once the filters leave only a few values, all of those are shown, however rare they are.
+    let few = Memo::new(move |_| {
+        session.vocabulary(|vocabulary| {
+            session
+                .outcome
+                .with(|outcome| vocabulary.terms(facet).filter(|term| outcome.count(facet, mode.get(), *term) > 0).count() <= SHOWN)
+        })
+    });
     let mut kept = 0;
     let mut hides = false;
     let rows: Vec<_> = options
@@ -118,13 +126,14 @@ fn Group(
             let id = vocabulary.id(facet, term).to_owned();
             let is_target = facet == Facet::Sdg && id.contains('.');
             let first = match facet {
+                _ if term == Term::NONE => true,
                 Facet::Sdg => !is_target && (number > 0 || id == AGENDA),
                 Facet::Actor | Facet::Framework | Facet::Place => kept < SHOWN,
                 _ => true,
             };
             kept += usize::from(first);
             hides |= !first;
-            view! { <Choice facet mode term id name first all is_target/> }
+            view! { <Choice facet mode term id name first all few is_target/> }
         })
         .collect();
     let modes = Mode::ALL.map(|mode| view! { <option value=mode_id(mode)>{phrases::mode_name(mode, lang)}</option> });
@@ -184,6 +193,8 @@ fn Choice(
     first: bool,
     /// Whether the reader asked for all.
     all: RwSignal<bool>,
+    /// Whether few values are left.
+    few: Memo<bool>,
     /// Whether it is a target below its goal.
     is_target: bool,
 ) -> impl IntoView {
@@ -196,7 +207,7 @@ fn Choice(
     let square = (facet == Facet::Sdg && term != Term::NONE)
         .then(|| view! { <span class=format!("choice__square {}", super::goal_class(&id)) aria-hidden="true">{""}</span> });
     view! {
-        <label class=class class:choice--none=move || count.get() == 0 hidden=move || !(first || all.get() || checked.get())
+        <label class=class class:choice--none=move || count.get() == 0 hidden=move || !(first || all.get() || checked.get() || (few.get() && count.get() > 0))
             data-facet=facet.key() data-value=id.clone() data-count=move || count.get().to_string()>
             <input type="checkbox" prop:checked=move || checked.get() on:change=toggle/>
             {square}
