@@ -1,5 +1,6 @@
 //! The frame of the page: skip link, header with search, navigation, notices, the view, footer.
 
+use super::memo::memo;
 use super::{Fetched, Session, edge};
 use crate::components::{Headline, Notices, SearchBox};
 use crate::domain::Lang;
@@ -18,7 +19,7 @@ pub fn App() -> impl IntoView {
     });
     Effect::new(move |_| session.want_language(session.lang.get()));
     // Text is fixed inside; another language or its content is another page.
-    let content = Memo::new(move |_| (session.lang.get(), session.data().lang));
+    let content = memo(move || (session.lang.get(), session.data().lang));
     view! { <For each=move || [content.get()] key=|content| *content let:_content><Page/></For> }
 }
 
@@ -45,7 +46,7 @@ fn page_title(session: &Session) -> String {
 fn Page() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
-    let shown = Memo::new(move |_| session.state.with(|state| (state.view, state.id.clone())));
+    let shown = memo(move || session.state.with(|state| (state.view, state.id.clone())));
     view! {
         <a class="skip" href="#main">{m.skip}</a>
         <Masthead/>

@@ -2,11 +2,13 @@
 
 pub mod edge;
 mod frame;
+mod memo;
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
 pub use frame::App;
+pub use memo::memo;
 pub use session::{Fetched, Loaded, NARROW, Session};
 #[cfg(target_arch = "wasm32")]
 pub use start::start;

@@ -4,6 +4,7 @@
 //! else is a memo of those two.
 
 use super::edge;
+use super::memo::memo;
 use crate::dataset::{Context, DataSet};
 use crate::domain::Lang;
 use crate::i18n::Messages;
@@ -96,11 +97,11 @@ impl Session {
         let query = RwSignal::new(query);
         let english = StoredValue::new(english);
         let parsed =
-            Memo::new(move |_| query.with(|query| english.with_value(|data| ViewState::parse(query, &data.set, data.index.vocabulary()))));
-        let state = Memo::new(move |_| parsed.with(|(state, _)| state.clone()));
-        let issues = Memo::new(move |_| parsed.with(|(_, issues)| issues.clone()));
-        let lang = Memo::new(move |_| state.with(|state| state.lang));
-        let outcome = Memo::new(move |_| {
+            memo(move || query.with(|query| english.with_value(|data| ViewState::parse(query, &data.set, data.index.vocabulary()))));
+        let state = memo(move || parsed.with(|(state, _)| state.clone()));
+        let issues = memo(move || parsed.with(|(_, issues)| issues.clone()));
+        let lang = memo(move || state.with(|state| state.lang));
+        let outcome = memo(move || {
             let data = data_of(languages, english, lang.get());
             Arc::new(state.with(|state| data.index.answer(state)))
         });

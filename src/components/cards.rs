@@ -1,7 +1,7 @@
 //! Statements as cards, and lists of them.
 
 use super::{Marked, SdgMark};
-use crate::app::{Loaded, Session, edge};
+use crate::app::{Loaded, Session, edge, memo};
 use crate::domain::Statement;
 use crate::i18n::phrases;
 use crate::query::{View, ViewState};
@@ -105,7 +105,7 @@ pub fn StatementList(
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let limit = RwSignal::new(FIRST);
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let data = session.data();
         let keep = |row: &u32| match (only, data.set.statements.get(*row as usize)) {
             (Some(only), Some(s)) => only(s, &of),

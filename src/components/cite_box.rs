@@ -1,6 +1,6 @@
 //! A citation of one statement, in the reader's format, to copy.
 
-use crate::app::{Session, edge};
+use crate::app::{Session, edge, memo};
 use crate::cite::{Citable, Format};
 use crate::query::{View, ViewState};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub fn CiteBox(
     let m = session.messages();
     let format = RwSignal::new(Format::default());
     let said = RwSignal::new(m.copy_citation);
-    let text = Memo::new(move |_| {
+    let text = memo(move || {
         let data = session.data();
         let lang = session.lang.get();
         let link = ViewState::start(View::Statements, lang).with_record(View::Statements, &id).shared_link(data.index.vocabulary());

@@ -1,6 +1,6 @@
 //! Nothing matches: which single filter to drop, and what that gives.
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use crate::i18n::phrases;
 use crate::query::{View, part_label};
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ pub fn DeadEnd() -> impl IntoView {
             .state
             .with(|state| !state.is_filtered() && state.view == View::Sdgs && state.id.as_deref().is_some_and(|id| id.contains('.')))
     };
-    let empty = Memo::new(move |_| session.outcome.with(|outcome| outcome.matching() == 0) && !is_gap());
+    let empty = memo(move || session.outcome.with(|outcome| outcome.matching() == 0) && !is_gap());
     move || {
         empty.get().then(|| {
             let state = session.state.get();

@@ -1,7 +1,7 @@
 //! An entry of an index: a name that opens a record, how many statements that gives under the
 //! filters in force, and how they divide between the workshops.
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View, ViewState};
 use leptos::prelude::*;
@@ -28,9 +28,9 @@ pub fn Entry(
     let (theme, actor, framework) = (attribute(View::Themes), attribute(View::Actors), attribute(View::Frameworks));
     let opens = {
         let id = id.clone();
-        Memo::new(move |_| session.state.with(|state| record_of(state, view, &id)))
+        memo(move || session.state.with(|state| record_of(state, view, &id)))
     };
-    let count = Memo::new(move |_| opens.with(|state| session.number(state)));
+    let count = memo(move || opens.with(|state| session.number(state)));
     view! {
         <li class=format!("entry {class}") class:entry--none=move || count.get() == 0>
             <a class="entry__link" href=move || opens.with(|state| session.href(state))
@@ -74,7 +74,7 @@ pub fn Split(
         .iter()
         .filter_map(|w| Some((w, data.index.vocabulary().term(Facet::Workshop, w.id.as_str())?)))
         .map(|(w, term)| {
-            let number = Memo::new(move |_| {
+            let number = memo(move || {
                 opens.with(|state| {
                     let chosen = state.choice(Facet::Workshop).of(Mode::Any);
                     let excluded = !chosen.is_empty() && !chosen.contains(&term);

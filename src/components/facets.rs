@@ -1,7 +1,7 @@
 //! The facets: a rail beside a collection on a wide page, a sheet over it on a narrow one.
 
 use super::{DeadEnd, Headline};
-use crate::app::{Session, edge};
+use crate::app::{Session, edge, memo};
 use crate::dataset::AGENDA;
 use crate::domain::Date;
 use crate::i18n::phrases;
@@ -87,15 +87,14 @@ fn Group(
     let vocabulary = data.index.vocabulary();
     // The mode is that of the values chosen; with none chosen it is what the reader wants next.
     let wanted = RwSignal::new(Mode::Any);
-    let mode = Memo::new(move |_| {
+    let mode = memo(move || {
         let wanted = wanted.get();
         session.state.with(|state| {
             let filled = |mode: &Mode| !state.choice(facet).of(*mode).is_empty();
             if filled(&wanted) { wanted } else { Mode::ALL.into_iter().find(filled).unwrap_or(wanted) }
         })
     });
-    let chosen =
-        Memo::new(move |_| session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
+    let chosen = memo(move || session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
     let opens = matches!(facet, Facet::Workshop | Facet::Theme | Facet::Sdg | Facet::Kind) || chosen.get_untracked() > 0;
 
     let mut options: Vec<(Term, String, usize)> = vocabulary
@@ -111,7 +110,7 @@ fn Group(
     }
     let all = RwSignal::new(false);
     // Once the filters leave only a few values, all of those are shown, however rare they are.
-    let few = Memo::new(move |_| {
+    let few = memo(move || {
         session.vocabulary(|vocabulary| {
             session
                 .outcome
@@ -200,8 +199,8 @@ fn Choice(
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let count = Memo::new(move |_| session.outcome.with(|outcome| outcome.count(facet, mode.get(), term)));
-    let checked = Memo::new(move |_| session.state.with(|state| state.choice(facet).of(mode.get()).contains(&term)));
+    let count = memo(move || session.outcome.with(|outcome| outcome.count(facet, mode.get(), term)));
+    let checked = memo(move || session.state.with(|state| state.choice(facet).of(mode.get()).contains(&term)));
     let toggle = move |_| session.go(&session.state.with_untracked(|state: &ViewState| state.toggle(facet, mode.get_untracked(), term)));
     let class = if is_target { "choice choice--target" } else { "choice" };
     let square = (facet == Facet::Sdg && term != Term::NONE)

@@ -2,7 +2,7 @@
 //! taken away.
 
 use super::Share;
-use crate::app::{Session, edge};
+use crate::app::{Session, edge, memo};
 use crate::i18n::{dates, phrases};
 use crate::query::{Sort, View, describe, part_label};
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ pub fn Headline(
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let matching = Memo::new(move |_| session.outcome.with(|outcome| outcome.matching()));
+    let matching = memo(move || session.outcome.with(|outcome| outcome.matching()));
     let total = session.outcome.with_untracked(|outcome| outcome.total);
     let status = view! {
         <p class="visually-hidden" role="status" data-matching=move || matching.get().to_string() data-total=total.to_string()>
@@ -27,9 +27,9 @@ pub fn Headline(
     if hidden {
         return status.into_any();
     }
-    let filtered = Memo::new(move |_| session.state.with(|state| state.is_filtered()));
+    let filtered = memo(move || session.state.with(|state| state.is_filtered()));
     // Without a filter or a record the number says it all.
-    let worded = Memo::new(move |_| filtered.get() || session.state.with(|state| state.id.is_some() && state.view != View::Timeline));
+    let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view != View::Timeline));
     let clear = move || session.href(&session.state.with(|state| state.cleared()));
     view! {
         <div class="headline">
@@ -90,10 +90,9 @@ fn SortChoice() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let lists = Memo::new(move |_| {
-        session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some()))
-    });
-    let searching = Memo::new(move |_| session.state.with(|state| !state.words.is_empty()));
+    let lists =
+        memo(move || session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some())));
+    let searching = memo(move || session.state.with(|state| !state.words.is_empty()));
     let options = move || {
         Sort::ALL
             .into_iter()

@@ -1,6 +1,6 @@
 //! A text with the places marked at which it matches the search.
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use crate::query::marks;
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ pub fn Marked(
     text: String,
 ) -> impl IntoView {
     let session = Session::get();
-    let words = Memo::new(move |_| session.state.with(|state| state.words.clone()));
+    let words = memo(move || session.state.with(|state| state.words.clone()));
     move || {
         let words = words.get();
         if words.is_empty() {

@@ -1,7 +1,7 @@
 //! What goes with a selection: the commonest values of a facet, each with its number and the list
 //! that it opens.
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use crate::dataset::AGENDA;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, Term, View, ViewState, value_name};
@@ -18,7 +18,7 @@ pub fn Profile(
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let values = Memo::new(move |_| {
+    let values = memo(move || {
         let data = session.data();
         let vocabulary = data.index.vocabulary();
         let state = session.state.get();

@@ -1,6 +1,6 @@
 //! The search box of the header. It alone holds a draft: what is typed and not yet in the link.
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use std::time::Duration;
 pub fn SearchBox() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
-    let words = Memo::new(move |_| session.state.with(|state| state.words.clone()));
+    let words = memo(move || session.state.with(|state| state.words.clone()));
     // What was typed last, so that an older answer does not overwrite newer letters.
     let draft = StoredValue::new(words.get_untracked());
     let send = move |text: String| session.type_words(&text);

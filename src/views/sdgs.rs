@@ -1,6 +1,6 @@
 //! What do the workshops have to do with a goal or a target, and on what ground?
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use crate::components::{Collection, Later, MiniTimeline, Profile, StatementCard, goal_class, record_of};
 use crate::domain::{Goal, Grade, Relation, Target};
 use crate::i18n::{dates, phrases};
@@ -25,7 +25,7 @@ pub fn Sdgs() -> impl IntoView {
         .collect();
     let agenda = {
         let term = data.index.vocabulary().term(Facet::Sdg, crate::dataset::AGENDA);
-        let opens = Memo::new(move |_| {
+        let opens = memo(move || {
             session.state.with(|state| {
                 let base = state.without_facet(Facet::Sdg).in_view(View::Statements);
                 term.map_or(base.clone(), |term| base.with(Facet::Sdg, Mode::Any, term))
@@ -79,9 +79,9 @@ fn GoalTile(
     let id = goal.id.to_string();
     let opens = {
         let id = id.clone();
-        Memo::new(move |_| session.state.with(|state| record_of(state, View::Sdgs, &id)))
+        memo(move || session.state.with(|state| record_of(state, View::Sdgs, &id)))
     };
-    let count = Memo::new(move |_| opens.with(|state| session.number(state)));
+    let count = memo(move || opens.with(|state| session.number(state)));
     // Five weights, so that a goal with thirty statements stands out from one with three.
     let weight = move || match count.get() {
         0 => 0,
@@ -118,9 +118,9 @@ fn TargetRow(
     let id = target.id.to_string();
     let opens = {
         let id = id.clone();
-        Memo::new(move |_| session.state.with(|state| record_of(state, View::Sdgs, &id)))
+        memo(move || session.state.with(|state| record_of(state, View::Sdgs, &id)))
     };
-    let count = Memo::new(move |_| opens.with(|state| session.number(state)));
+    let count = memo(move || opens.with(|state| session.number(state)));
     let scale = {
         let id = id.clone();
         move || {
@@ -273,7 +273,7 @@ fn ByGrade(id: String) -> impl IntoView {
         .map(|grade| {
             let name = data.set.grades.iter().find(|g| g.id == grade).map(|g| g.name.get(lang).to_owned()).unwrap_or_default();
             let id = id.clone();
-            let rows = Memo::new(move |_| {
+            let rows = memo(move || {
                 let data = session.data();
                 let of = |row: &u32| data.set.statements.get(*row as usize).and_then(|s| best_grade(s, &id)) == Some(grade);
                 session.outcome.with(|outcome| outcome.order.iter().copied().filter(of).collect::<Vec<u32>>())

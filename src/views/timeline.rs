@@ -1,6 +1,6 @@
 //! When was it said, what came before, what came afterwards? Events and statements on a time axis.
 
-use crate::app::{Fetched, Session, edge};
+use crate::app::{Fetched, Session, edge, memo};
 use crate::components::{Collection, origin_id};
 use crate::domain::{Event, Mark as Support, Origin, Precision};
 use crate::i18n::{dates, phrases};
@@ -19,7 +19,7 @@ pub fn Timeline() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let open = Memo::new(move |_| session.state.with(|state| state.id.clone()));
+    let open = memo(move || session.state.with(|state| state.id.clone()));
     view! {
         <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() lead=move || view! { <p class="lead">{m.timeline_lead}</p> }>
             {move || open.get().map(|id| view! { <OneEvent id/> })}
@@ -127,7 +127,7 @@ fn Picture() -> impl IntoView {
     let root = NodeRef::<html::Div>::new();
     watch_width(root, width);
 
-    let drawn = Memo::new(move |_| {
+    let drawn = memo(move || {
         let data = session.data();
         let state = session.state.get();
         let without_dates = data.index.select(&state.with_dates(None, None));

@@ -1,6 +1,6 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
-use crate::app::Session;
+use crate::app::{Session, memo};
 use crate::components::{Collection, StatementCard};
 use crate::domain::{Part, Workshop};
 use crate::i18n::{dates, phrases};
@@ -20,8 +20,8 @@ pub fn Workshops() -> impl IntoView {
         .iter()
         .map(|w| {
             let id = w.id.to_string();
-            let opens = Memo::new(move |_| session.state.with(|state| crate::components::record_of(state, View::Workshops, &id)));
-            let count = Memo::new(move |_| opens.with(|state| session.number(state)));
+            let opens = memo(move || session.state.with(|state| crate::components::record_of(state, View::Workshops, &id)));
+            let count = memo(move || opens.with(|state| session.number(state)));
             view! {
                 <article class=format!("workshop workshop--{}", w.id)>
                     <h2 class="workshop__name">
@@ -99,7 +99,7 @@ pub fn OneWorkshop(
         if let Some(title) = section_of(s.id.as_str()) {
             blocks.push(view! { <p class="text-section">{title}</p> }.into_any());
         }
-        let there = Memo::new(move |_| session.outcome.with(|outcome| outcome.order.contains(&(row as u32))));
+        let there = memo(move || session.outcome.with(|outcome| outcome.order.contains(&(row as u32))));
         let level = if s.part == Part::Point { 4 } else { 3 };
         let indent = if s.part == Part::Point { "reading reading--point" } else { "reading" };
         blocks.push(view! { <Show when=move || there.get()><div class=indent><StatementCard row level/></div></Show> }.into_any());
