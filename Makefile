@@ -39,8 +39,8 @@ e2e: setup-test ## the browser tests, on the dist/ that is there
 generate: setup ## write the files that are made from others: schema, parts of the data set, first screen
 	UPDATE_GENERATED=1 cargo test --locked --test generated
 
-bench: setup ## time of the engine on 68 and on 100,000 statements, as ratios
-	cargo bench --locked
+bench: setup ## cost of a step in the engine on 68 to 100,000 statements, beside the plain way
+	cargo bench --locked --bench engine
 
 size: ## bytes of the first view, against the budget
 	@node .make/size.mjs dist
