@@ -113,8 +113,20 @@ struct Hands {
     came_here: StoredValue<bool>,
     /// Where the pointer is.
     pointer: StoredValue<Option<(i32, i32)>>,
+    /// When it last moved by itself.
+    moved_at: StoredValue<f64>,
     /// Where the pointer was when the page last scrolled.
     at_scroll: StoredValue<Option<(i32, i32)>>,
+}
+
+impl Hands {
+    /// The pointer is here; a move that leaves it where it was is the page's, not the reader's.
+    fn point(self, here: (i32, i32), now: f64) {
+        if self.pointer.try_get_value().is_some_and(|was| was != Some(here)) {
+            let _ = self.pointer.try_set_value(Some(here));
+            let _ = self.moved_at.try_set_value(now);
+        }
+    }
 }
 
 /// The picture; it takes wheel, drag, pinch and keys.
@@ -140,17 +152,20 @@ fn Picture() -> impl IntoView {
         drag: StoredValue::new(Drag::default()),
         came_here: StoredValue::new(false),
         pointer: StoredValue::new(None),
+        moved_at: StoredValue::new(f64::MIN),
         at_scroll: StoredValue::new(None),
     };
     Effect::new(move |_| {
         let pointer = window_event_listener(ev::pointermove, move |event| {
-            let _ = hands.pointer.try_set_value(Some((event.client_x(), event.client_y())));
+            hands.point((event.client_x(), event.client_y()), event.time_stamp());
         });
         on_cleanup(move || pointer.remove());
         let listener = window_event_listener(ev::scroll, move |event| {
             // Zooming changes the height of the picture, and the browser may scroll to make up for it.
             let by_zoom = hands.gesture.try_with_value(|gesture| event.time_stamp() - gesture.last < 600.0);
-            if by_zoom == Some(false) {
+            // A scroll is told a frame late; a pointer that moved since then moved on purpose.
+            let resting = hands.moved_at.try_get_value().is_some_and(|moved| event.time_stamp() - moved > 150.0);
+            if by_zoom == Some(false) && resting {
                 let _ = hands.came_here.try_set_value(false);
                 if let Some(pointer) = hands.pointer.try_get_value() {
                     let _ = hands.at_scroll.try_set_value(pointer);
@@ -282,7 +297,7 @@ fn press(session: Session, hands: Hands, event: &ev::PointerEvent) {
 /// One pointer pans, two pinch.
 fn slide(session: Session, hands: Hands, event: &ev::PointerEvent) {
     let here = (event.client_x(), event.client_y());
-    hands.pointer.set_value(Some(here));
+    hands.point(here, event.time_stamp());
     // Browsers also report a move when the page moves under a pointer that rests.
     if hands.at_scroll.get_value() != Some(here) {
         hands.came_here.set_value(true);
