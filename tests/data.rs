@@ -4,7 +4,7 @@ mod support;
 
 use idm_explorer::dataset::{DataSet, DataSetError, Problem, check, completeness};
 use idm_explorer::domain::{Edtf, Grade, Lang, Mark, Origin, Part};
-use idm_explorer::query::{Facet, Index, Mode};
+use idm_explorer::query::{Facet, Index};
 use std::collections::HashSet;
 use support::*;
 
@@ -99,7 +99,6 @@ fn themes_are_as_many_as_in_the_taxonomy() {
         assert_eq!(count(id), number, "{id}");
     }
     assert!(SET.statements.iter().all(|s| (1..=3).contains(&s.themes.len())));
-    let _ = Mode::Any;
 }
 
 #[test]

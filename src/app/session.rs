@@ -67,7 +67,6 @@ pub struct Session {
     english: StoredValue<Arc<Loaded>>,
     languages: RwSignal<[Fetched<Arc<Loaded>>; 3]>,
     contexts: RwSignal<[Fetched<Arc<Context>>; 3]>,
-    parsed: Memo<(ViewState, Vec<LinkIssue>)>,
     /// What the link says.
     pub state: Memo<ViewState>,
     /// What of the link could not be applied.
@@ -110,7 +109,6 @@ impl Session {
             english,
             languages,
             contexts: RwSignal::new(Default::default()),
-            parsed,
             state,
             issues,
             outcome,
@@ -311,11 +309,6 @@ impl Session {
     /// Says something to readers who listen.
     pub fn announce(&self, text: &str) {
         self.announcement.set(text.to_owned());
-    }
-
-    /// Whether the link could not be applied as a whole.
-    pub fn has_issues(&self) -> bool {
-        self.parsed.with(|(_, issues)| !issues.is_empty())
     }
 }
 

@@ -291,11 +291,6 @@ impl ViewState {
         next.normal()
     }
 
-    /// The list that holds exactly the statements with one value, without other filters.
-    pub fn list_of(&self, facet: Facet, term: Term) -> ViewState {
-        ViewState::start(View::Statements, self.lang).with(facet, Mode::Any, term)
-    }
-
     /// With one more value.
     pub fn with(&self, facet: Facet, mode: Mode, term: Term) -> ViewState {
         let mut next = self.clone();

@@ -3,7 +3,7 @@
 use crate::app::{Fetched, Session, edge, memo};
 use crate::components::{Collection, origin_id};
 use crate::domain::{Event, Mark as Support, Origin, Precision};
-use crate::i18n::{dates, phrases};
+use crate::i18n::{Messages, dates, phrases};
 use crate::query::{Facet, LaneBy, Mode, View, ViewState, Zoom};
 use crate::timeline::{Cluster, Mark, Scene, extent, items, pan, scene, window, zoom_by};
 use leptos::{ev, html, prelude::*};
@@ -27,6 +27,15 @@ pub fn Timeline() -> impl IntoView {
             <Show when=move || !session.narrow.get()><Picture/></Show>
             <Twin/>
         </Collection>
+    }
+}
+
+/// What the origin of an event is called.
+fn origin_name(origin: Origin, m: &'static Messages) -> &'static str {
+    match origin {
+        Origin::Text => m.origin_text,
+        Origin::Context => m.origin_context,
+        Origin::Afterwards => m.origin_afterwards,
     }
 }
 
@@ -420,11 +429,7 @@ fn draw_mark(mark: &Mark, event: &Event, session: Session) -> AnyView {
         Precision::Vague => "vague",
     };
     let also = if mark.lanes > 1 { format!(" ({})", phrases::in_lanes(mark.lanes, lang)) } else { String::new() };
-    let origin = match event.origin {
-        Origin::Text => m.origin_text,
-        Origin::Context => m.origin_context,
-        Origin::Afterwards => m.origin_afterwards,
-    };
+    let origin = origin_name(event.origin, m);
     let name = format!("{}, {}. {}{also}", event.name.get(lang), dates::span(&event.date, lang), origin);
     let class = format!("mark mark--{} mark--{precision}{}", origin_id(event.origin), if mark.expected { " mark--expected" } else { "" });
     let shape = if mark.width <= 12.0 && matches!(mark.precision, Precision::Day) {
@@ -557,11 +562,7 @@ fn twin_row(event: &Event, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let m = session.messages();
     let href = session.href(&session.state.with(|state| state.with_record(View::Timeline, event.id.as_str())));
-    let origin = match event.origin {
-        Origin::Text => m.origin_text,
-        Origin::Context => m.origin_context,
-        Origin::Afterwards => m.origin_afterwards,
-    };
+    let origin = origin_name(event.origin, m);
     view! {
         <li class=format!("twin__row twin__row--{}", origin_id(event.origin)) data-event=event.id.to_string()>
             <span class="twin__date">{dates::span(&event.date, lang)}</span>
@@ -599,11 +600,7 @@ fn OneEvent(id: String) -> impl IntoView {
         let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Timeline, later.id.as_str())));
         view! { <p>{m.afterwards}{phrases::colon(lang)}<a href=href>{later.name.get(lang).to_owned()}</a></p> }
     });
-    let origin = match event.origin {
-        Origin::Text => m.origin_text,
-        Origin::Context => m.origin_context,
-        Origin::Afterwards => m.origin_afterwards,
-    };
+    let origin = origin_name(event.origin, m);
     let facts = {
         let id = event.id.clone();
         move || {
