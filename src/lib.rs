@@ -15,7 +15,7 @@
 //! - [`views`]: one file per view. [`components`]: what two views or more share.
 //!
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 // No panic on any path that a reader can reach; tests may stop at the first surprise.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 // Views are nested types; rendering them to text on the host asks for their layout.
@@ -27,6 +27,7 @@ mod browser;
 pub mod cite;
 pub mod components;
 pub mod dataset;
+pub mod desk;
 pub mod domain;
 pub mod i18n;
 pub mod query;

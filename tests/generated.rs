@@ -2,8 +2,9 @@
 //! `make generate` (the same test with `UPDATE_GENERATED=1`) writes them anew.
 
 use idm_explorer::app::{App, Loaded, Session};
-use idm_explorer::dataset::{DataSet, context_of, core_of};
+use idm_explorer::dataset::{DataSet, RELEASE, context_of, core_of};
 use idm_explorer::domain::Lang;
+use idm_explorer::query::Release;
 use leptos::prelude::*;
 use std::path::Path;
 
@@ -23,11 +24,32 @@ fn check(path: &str, expected: &str) {
 #[test]
 fn the_core_and_the_context_are_cut_from_the_published_data_set() {
     let set = published();
+    assert_eq!(
+        set.version, RELEASE,
+        "a new version gets a folder of its own; the folders of older ones stay, for the links that ask for them"
+    );
     for lang in Lang::ALL {
         let tag = lang.tag();
-        check(&format!("public/data/core.{tag}.json"), &core_of(&set, lang).unwrap());
-        check(&format!("public/data/context.{tag}.json"), &context_of(&set, lang).unwrap());
+        check(&format!("public/data/releases/{RELEASE}/core.{tag}.json"), &core_of(&set, lang).unwrap());
+        check(&format!("public/data/releases/{RELEASE}/context.{tag}.json"), &context_of(&set, lang).unwrap());
     }
+}
+
+#[test]
+fn every_published_release_can_still_be_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/releases");
+    let mut releases = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let folder = entry.unwrap().path();
+        let version = folder.file_name().unwrap().to_str().unwrap().to_owned();
+        assert!(Release::parse(&version).is_some(), "{version} is not a version");
+        for lang in Lang::ALL {
+            let core = std::fs::read_to_string(folder.join(format!("core.{}.json", lang.tag()))).unwrap();
+            assert_eq!(Loaded::parse(&core, lang).unwrap().set.version, version);
+        }
+        releases += 1;
+    }
+    assert!(releases > 0);
 }
 
 /// The page as the program renders it for a link, without what only hydration needs.

@@ -1,8 +1,9 @@
 //! The frame of the page: skip link, header with search, navigation, notices, the view, footer.
 
 use super::memo::memo;
+use super::parts::{Part, Show, Shown};
 use super::{Fetched, Session, edge};
-use crate::components::{Headline, Notices, SearchBox};
+use crate::components::{Failure, Headline, Loading, Notices, SearchBox};
 use crate::domain::Lang;
 use crate::i18n::phrases;
 use crate::query::{View, ViewState};
@@ -17,10 +18,13 @@ pub fn App() -> impl IntoView {
         let title = format!("{} – IDM Explorer", page_title(&session));
         edge::describe_page(&title, session.lang.get().tag());
     });
-    Effect::new(move |_| session.want_language(session.lang.get()));
-    // Text is fixed inside; another language or its content is another page.
-    let content = memo(move || (session.lang.get(), session.data().lang));
-    view! { <For each=move || [content.get()] key=|content| *content let:_content><Page/></For> }
+    Effect::new(move |_| session.want_content(session.release.get(), session.lang.get()));
+    // Text is fixed inside; another language, its content or another release is another page.
+    let content = memo(move || {
+        let data = session.data();
+        (session.lang.get(), data.lang, data.set.version.clone())
+    });
+    view! { <For each=move || [content.get()] key=|content| content.clone() let:_content><Page/></For> }
 }
 
 fn page_title(session: &Session) -> String {
@@ -31,12 +35,13 @@ fn page_title(session: &Session) -> String {
     let record = state.id.as_deref().and_then(|id| match state.view {
         View::Statements => data.set.statement(id).map(|s| format!("{} {}", s.id, s.title.get(lang))),
         View::Timeline => data.set.event(id).map(|e| e.name.get(lang).to_owned()),
-        View::Overview | View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks | View::About => None,
+        View::Overview | View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks => None,
+        View::Note | View::Quote | View::Data | View::About => None,
     });
     match (record, state.view) {
         (Some(record), _) => record,
         (None, View::Overview) => m.title.to_owned(),
-        (None, View::About) => phrases::view_name(View::About, lang).to_owned(),
+        (None, View::Note | View::Quote | View::Data | View::About) => phrases::view_name(state.view, lang).to_owned(),
         (None, View::Statements) => session.sentence(),
         (None, view) => format!("{}: {}", phrases::view_name(view, lang), session.sentence()),
     }
@@ -64,23 +69,14 @@ fn Page() -> impl IntoView {
 }
 
 fn view_of(view: View, id: Option<String>) -> AnyView {
-    match (view, id) {
-        (View::Overview, _) => view! { <views::Overview/> <Headline hidden=true/> }.into_any(),
-        (View::Statements, None) => view! { <views::Statements/> }.into_any(),
-        (View::Statements, Some(id)) => view! { <views::OneStatement id/> <Headline hidden=true/> }.into_any(),
-        (View::Timeline, _) => view! { <views::Timeline/> }.into_any(),
-        (View::Themes, None) => view! { <views::Themes/> }.into_any(),
-        (View::Themes, Some(id)) => view! { <views::OneTheme id/> }.into_any(),
-        (View::Sdgs, None) => view! { <views::Sdgs/> }.into_any(),
-        (View::Sdgs, Some(id)) => view! { <views::OneSdg id/> }.into_any(),
-        (View::Workshops, None) => view! { <views::Workshops/> }.into_any(),
-        (View::Workshops, Some(id)) => view! { <views::OneWorkshop id/> }.into_any(),
-        (View::Actors, None) => view! { <views::Actors/> }.into_any(),
-        (View::Actors, Some(id)) => view! { <views::OneActor id/> }.into_any(),
-        (View::Frameworks, None) => view! { <views::Frameworks/> }.into_any(),
-        (View::Frameworks, Some(id)) => view! { <views::OneFramework id/> }.into_any(),
-        (View::About, _) => view! { <views::About/> <Headline hidden=true/> }.into_any(),
-    }
+    // Where nothing is listed, the status is there all the same, for programs and listeners.
+    let listed = view.is_collection() && (view != View::Statements || id.is_none());
+    let status = (!listed).then(|| view! { <Headline hidden=true/> });
+    let shown = match Part::of(view) {
+        None => view! { <views::Overview/> }.into_any(),
+        Some(part) => view! { <Loading part show=move |show: Show| show(Shown::View(view, id.clone()))/> }.into_any(),
+    };
+    view! { {shown} {status} }.into_any()
 }
 
 #[component]
@@ -88,7 +84,7 @@ fn Masthead() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let home = session.href(&ViewState::start(View::Overview, lang));
+    let home = session.href(&session.start(View::Overview));
     let links = View::ALL.into_iter().map(|view| {
         // The filters go along, so that a question can be looked at from all sides.
         let href = move || session.href(&session.state.with(|state| destination(state, view)));
@@ -117,7 +113,7 @@ fn Masthead() -> impl IntoView {
 
 /// Where a link of the navigation leads: views without a selection drop the filters.
 fn destination(state: &ViewState, view: View) -> ViewState {
-    if view.is_collection() { state.in_view(view) } else { ViewState::start(view, state.lang) }
+    if view.is_collection() { state.in_view(view) } else { ViewState::start(view, state.lang).along_with(state) }
 }
 
 #[component]
@@ -163,13 +159,9 @@ fn LanguageNotice() -> impl IntoView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
     move || match session.language(lang) {
-        Fetched::Failed(reason) => view! {
-            <section class="notice" aria-label=m.notice data-notice="">
-                <p>{m.language_failed}" "<span class="notice__detail">{reason}</span></p>
-                <button type="button" class="button" on:click=move |_| edge::spawn(session.load_language(lang))>{m.try_again}</button>
-            </section>
+        Fetched::Failed(reason) => {
+            view! { <Failure text=m.language_failed reason on_retry=move || edge::spawn(session.load_language(lang))/> }.into_any()
         }
-        .into_any(),
         Fetched::Pending => view! { <p class="notice notice--quiet">{m.language_pending}</p> }.into_any(),
         Fetched::Idle | Fetched::Ready(_) => ().into_any(),
     }
@@ -181,7 +173,7 @@ fn Footer() -> impl IntoView {
     let m = session.messages();
     let data = session.data();
     let lang = session.lang.get_untracked();
-    let about = session.href(&ViewState::start(View::About, lang));
+    let about = session.href(&session.start(View::About));
     view! {
         <footer class="footer">
             <p>{m.footer_source}</p>

@@ -5,10 +5,11 @@
 
 use super::edge;
 use super::memo::memo;
+use super::parts::{Part, Show};
 use crate::dataset::{Context, DataSet};
 use crate::domain::Lang;
 use crate::i18n::Messages;
-use crate::query::{Index, LinkIssue, Outcome, View, ViewState, Vocabulary, filter_sentence};
+use crate::query::{Index, LinkIssue, NoteLink, Outcome, Receipt, Release, View, ViewState, Vocabulary, filter_sentence};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -64,11 +65,18 @@ enum Entry {
 #[derive(Clone, Copy)]
 pub struct Session {
     query: RwSignal<String>,
-    english: StoredValue<Arc<Loaded>>,
-    languages: RwSignal<[Fetched<Arc<Loaded>>; 3]>,
-    contexts: RwSignal<[Fetched<Arc<Context>>; 3]>,
+    shipped: StoredValue<Arc<Loaded>>,
+    cores: RwSignal<Shelf<Loaded>>,
+    contexts: RwSignal<Shelf<Context>>,
+    parts: RwSignal<[Fetched<Show>; Part::ALL.len()]>,
+    /// Release that the link asks for, where it is not the shipped one.
+    pub release: Memo<Option<Release>>,
+    /// The English data that links are read with: those of the release asked for as soon as they are there.
+    base: Memo<Arc<Loaded>>,
     /// What the link says.
     pub state: Memo<ViewState>,
+    /// What the sender of the link saw.
+    pub receipt: Memo<Option<Receipt>>,
     /// What of the link could not be applied.
     pub issues: Memo<Vec<LinkIssue>>,
     /// What the state selects.
@@ -81,6 +89,24 @@ pub struct Session {
     pub narrow: RwSignal<bool>,
 }
 
+/// What was fetched, by release and language.
+type Shelf<T> = Vec<((Release, Lang), Fetched<Arc<T>>)>;
+
+fn on_shelf<T>(shelf: &Shelf<T>, release: &Release, lang: Lang) -> Fetched<Arc<T>> {
+    shelf.iter().find(|((r, l), _)| r == release && *l == lang).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+fn put_on_shelf<T: 'static>(shelf: RwSignal<Shelf<T>>, key: (Release, Lang), value: Fetched<Arc<T>>)
+where
+    Fetched<Arc<T>>: Send + Sync,
+{
+    // The answer may come after the page is gone.
+    shelf.try_update(|shelf| match shelf.iter_mut().find(|(k, _)| *k == key) {
+        Some((_, slot)) => *slot = value,
+        None => shelf.push((key, value)),
+    });
+}
+
 impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
         self.lang == other.lang && self.set.version == other.set.version
@@ -91,24 +117,44 @@ impl Session {
     /// Starts a session on a link with the English data, and makes it known to all components.
     pub fn provide(query: String, english: Loaded) -> Session {
         let english = Arc::new(english);
-        let languages =
-            RwSignal::new(Lang::ALL.map(|lang| if lang == english.lang { Fetched::Ready(Arc::clone(&english)) } else { Fetched::Idle }));
+        let cores = match release_of(&english) {
+            Some(release) => vec![((release, Lang::En), Fetched::Ready(Arc::clone(&english)))],
+            None => Vec::new(),
+        };
+        let cores = RwSignal::new(cores);
         let query = RwSignal::new(query);
-        let english = StoredValue::new(english);
-        let parsed =
-            memo(move || query.with(|query| english.with_value(|data| ViewState::parse(query, &data.set, data.index.vocabulary()))));
+        let shipped = StoredValue::new(english);
+        let release = memo(move || {
+            let asked = query.with(|query| Release::of_link(query));
+            asked.filter(|release| shipped.with_value(|shipped| shipped.set.version != release.as_str()))
+        });
+        let base = memo(move || {
+            let asked = release.get().and_then(|release| match cores.with(|cores| on_shelf(cores, &release, Lang::En)) {
+                Fetched::Ready(loaded) => Some(loaded),
+                _ => None,
+            });
+            asked.unwrap_or_else(|| shipped.get_value())
+        });
+        let parsed = memo(move || {
+            let data = base.get();
+            query.with(|query| ViewState::parse(query, &data.set, data.index.vocabulary()))
+        });
         let state = memo(move || parsed.with(|(state, _)| state.clone()));
         let issues = memo(move || parsed.with(|(_, issues)| issues.clone()));
         let lang = memo(move || state.with(|state| state.lang));
         let outcome = memo(move || {
-            let data = data_of(languages, english, lang.get());
+            let data = content(cores, base, lang.get());
             Arc::new(state.with(|state| data.index.answer(state)))
         });
         let session = Session {
             query,
-            english,
-            languages,
-            contexts: RwSignal::new(Default::default()),
+            shipped,
+            cores,
+            contexts: RwSignal::new(Vec::new()),
+            parts: RwSignal::new(Default::default()),
+            release,
+            base,
+            receipt: memo(move || query.with(|query| Receipt::of_link(query))),
             state,
             issues,
             outcome,
@@ -132,28 +178,65 @@ impl Session {
 
     /// The data in the language of the interface, or in English while that is not there.
     pub fn data(&self) -> Arc<Loaded> {
-        data_of(self.languages, self.english, self.lang.get())
+        content(self.cores, self.base, self.lang.get())
+    }
+
+    /// The data that the program came with, in English: the current release.
+    pub fn shipped(&self) -> Arc<Loaded> {
+        self.shipped.get_value()
     }
 
     /// The values of every facet, the same in every language.
     pub fn vocabulary<T>(&self, read: impl FnOnce(&Vocabulary) -> T) -> T {
-        self.english.with_value(|data| read(data.index.vocabulary()))
+        self.base.with(|data| read(data.index.vocabulary()))
     }
 
-    /// How far the data in a language are.
+    /// How far the data in a language are, in the release that is shown.
     pub fn language(&self, lang: Lang) -> Fetched<Arc<Loaded>> {
-        self.languages.with(|all| all.get(lang as usize).cloned().unwrap_or_default())
+        let Some(release) = self.base.with(|base| release_of(base)) else { return Fetched::Idle };
+        self.core(&release, lang)
+    }
+
+    /// How far a release is in a language.
+    pub fn core(&self, release: &Release, lang: Lang) -> Fetched<Arc<Loaded>> {
+        self.cores.with(|cores| on_shelf(cores, release, lang))
     }
 
     /// What explains the statements, in the language of the content; fetched when first asked for.
     pub fn context(&self) -> Fetched<Arc<Context>> {
-        let lang = self.data().lang;
-        let there = self.contexts.with(|all| all.get(lang as usize).cloned().unwrap_or_default());
+        let data = self.data();
+        let Some(release) = release_of(&data) else { return Fetched::Idle };
+        let there = self.contexts.with(|all| on_shelf(all, &release, data.lang));
         if there == Fetched::Idle {
-            self.fetch_context(lang);
+            self.fetch_context(release, data.lang);
             return Fetched::Pending;
         }
         there
+    }
+
+    /// How far the part of the program is that shows a view; nothing has to come for some.
+    pub fn part(&self, part: Part) -> Fetched<Show> {
+        self.parts.with(|parts| parts.get(part as usize).cloned().unwrap_or_default())
+    }
+
+    /// Loads a part of the program, unless it is there; how it went is then in [`Session::part`].
+    pub async fn load_part(self, part: Part) {
+        let put = move |value| {
+            self.parts.try_update(|parts| {
+                if let Some(slot) = parts.get_mut(part as usize) {
+                    *slot = value;
+                }
+            });
+        };
+        match self.parts.try_with_untracked(|parts| parts.get(part as usize).cloned()) {
+            Some(Some(Fetched::Ready(_))) | None => return,
+            Some(Some(Fetched::Idle | Fetched::Failed(_))) => put(Fetched::Pending),
+            Some(_) => {}
+        }
+        put(match part.load().await {
+            Ok(show) => Fetched::Ready(show),
+            Err(_) => Fetched::Failed(String::new()),
+        });
     }
 
     /// A link to a state, for `href`.
@@ -165,8 +248,25 @@ impl Session {
 
     /// The whole address of the current view, to be sent to others.
     pub fn shared_link(&self) -> String {
-        let link = self.vocabulary(|vocabulary| self.state.with(|state| state.shared_link(vocabulary)));
+        let link = self.vocabulary(|vocabulary| self.state.with(|state| state.to_share().shared_link(vocabulary)));
         edge::absolute(&link)
+    }
+
+    /// The unfiltered start of a view, in the language and the release that are shown.
+    pub fn start(&self, view: View) -> ViewState {
+        let release = self.state.with_untracked(|state| state.release.clone());
+        ViewState::start(view, self.lang.get_untracked()).with_release(release)
+    }
+
+    /// Puts a statement into the note or takes it out.
+    pub fn toggle_in_note(&self, id: &str) {
+        let next = self.state.with_untracked(|state| state.with_note(state.note.toggled(id)));
+        self.go(&next);
+    }
+
+    /// The note as it is in the link.
+    pub fn note(&self) -> NoteLink {
+        self.state.with(|state| state.note.clone())
     }
 
     /// Goes to a state: a deliberate act, which Back undoes.
@@ -191,9 +291,16 @@ impl Session {
         self.open(link, entry);
     }
 
-    /// Follows a link of the page.
+    /// Follows a link of the page. The reader's note goes along, unless the link has one of its own.
     pub fn follow(&self, link: String) {
-        self.open(link, Entry::New);
+        let here = self.state.get_untracked();
+        let data = self.base.get_untracked();
+        let (next, issues) = ViewState::parse(&link, &data.set, data.index.vocabulary());
+        let own = !next.note.is_empty() || (here.note.is_empty() && !here.embed) || !issues.is_empty();
+        if own || Receipt::of_link(&link).is_some() {
+            return self.open(link, Entry::New);
+        }
+        self.go(&next.with_note(here.note).with_embed(here.embed));
     }
 
     fn open(&self, link: String, entry: Entry) {
@@ -228,7 +335,11 @@ impl Session {
         }
         // The view is rendered in the next tick.
         let stays = after.view == View::Timeline && before.view == View::Timeline;
+        let session = *self;
         edge::spawn(async move {
+            if let Some(part) = Part::of(after.view) {
+                session.load_part(part).await;
+            }
             leptos::task::tick().await;
             if spoke {
                 edge::focus(&format!("[data-lang={}]", after.lang.tag()));
@@ -254,56 +365,61 @@ impl Session {
         self.data().index.number(state)
     }
 
-    /// Fetches the data in a language, unless that has been done or is under way.
-    pub fn want_language(self, lang: Lang) {
-        let idle = self.languages.with_untracked(|all| matches!(all.get(lang as usize), Some(Fetched::Idle)));
-        if idle {
-            edge::spawn(self.load_language(lang));
+    /// Fetches the data that the link asks for, unless that has been done or is under way.
+    pub fn want_content(self, release: Option<Release>, lang: Lang) {
+        let Some(shipped) = self.shipped.with_value(|shipped| release_of(shipped)) else { return };
+        let release = release.unwrap_or(shipped);
+        // A release is read by its English vocabulary, whatever the language.
+        for lang in [Lang::En, lang] {
+            let idle = self.cores.with_untracked(|cores| on_shelf(cores, &release, lang) == Fetched::Idle);
+            if idle {
+                edge::spawn(self.load_core(release.clone(), lang));
+            }
         }
     }
 
-    /// Fetches the data in a language; how it went is then in [`Session::language`].
-    pub async fn load_language(self, lang: Lang) {
-        let languages = self.languages;
-        let put = move |value| {
-            languages.try_update(|all| {
-                if let Some(slot) = all.get_mut(lang as usize) {
-                    *slot = value;
-                }
-            });
-        };
-        put(Fetched::Pending);
-        let loaded = edge::fetch(&format!("data/core.{}.json", lang.tag())).await;
+    /// Fetches a release in a language; how it went is then in [`Session::core`].
+    pub async fn load_core(self, release: Release, lang: Lang) {
+        let key = (release.clone(), lang);
+        put_on_shelf(self.cores, key.clone(), Fetched::Pending);
+        let loaded = edge::fetch(&format!("data/releases/{release}/core.{}.json", lang.tag())).await;
         let loaded = loaded.and_then(|json| Loaded::parse(&json, lang).map_err(|error| error.to_string()));
-        put(match loaded {
-            Ok(loaded) => Fetched::Ready(Arc::new(loaded)),
+        let loaded = match loaded {
+            Ok(loaded) if loaded.set.version == release.as_str() => Fetched::Ready(Arc::new(loaded)),
+            Ok(loaded) => Fetched::Failed(format!("{} ≠ {release}", loaded.set.version)),
             Err(reason) => Fetched::Failed(reason),
-        });
+        };
+        put_on_shelf(self.cores, key, loaded);
     }
 
-    fn fetch_context(&self, lang: Lang) {
+    /// Fetches the release that is shown in a language.
+    pub async fn load_language(self, lang: Lang) {
+        if let Some(release) = self.base.with_untracked(|base| release_of(base)) {
+            self.load_core(release, lang).await;
+        }
+    }
+
+    fn fetch_context(&self, release: Release, lang: Lang) {
         let contexts = self.contexts;
-        let put = move |value| {
-            contexts.try_update(|all| {
-                if let Some(slot) = all.get_mut(lang as usize) {
-                    *slot = value;
-                }
-            });
-        };
         edge::spawn(async move {
-            put(Fetched::Pending);
-            let context = edge::fetch(&format!("data/context.{}.json", lang.tag())).await;
+            let key = (release.clone(), lang);
+            put_on_shelf(contexts, key.clone(), Fetched::Pending);
+            let context = edge::fetch(&format!("data/releases/{release}/context.{}.json", lang.tag())).await;
             let context = context.and_then(|json| serde_json::from_str::<Context>(&json).map_err(|error| error.to_string()));
-            put(match context {
+            let context = match context {
                 Ok(context) => Fetched::Ready(Arc::new(context)),
                 Err(reason) => Fetched::Failed(reason),
-            });
+            };
+            put_on_shelf(contexts, key, context);
         });
     }
 
     /// Asks again for what did not come.
     pub fn retry_context(&self) {
-        self.fetch_context(self.data().lang);
+        let data = self.data();
+        if let Some(release) = release_of(&data) {
+            self.fetch_context(release, data.lang);
+        }
     }
 
     /// Says something to readers who listen.
@@ -312,10 +428,16 @@ impl Session {
     }
 }
 
-fn data_of(languages: RwSignal<[Fetched<Arc<Loaded>>; 3]>, english: StoredValue<Arc<Loaded>>, lang: Lang) -> Arc<Loaded> {
-    let wanted = languages.with(|all| match all.get(lang as usize) {
-        Some(Fetched::Ready(loaded)) => Some(Arc::clone(loaded)),
+fn release_of(loaded: &Loaded) -> Option<Release> {
+    Release::parse(&loaded.set.version)
+}
+
+/// The data of the release that is shown, in a language or, while that is not there, in English.
+fn content(cores: RwSignal<Shelf<Loaded>>, base: Memo<Arc<Loaded>>, lang: Lang) -> Arc<Loaded> {
+    let base = base.get();
+    let wanted = release_of(&base).and_then(|release| match cores.with(|cores| on_shelf(cores, &release, lang)) {
+        Fetched::Ready(loaded) => Some(loaded),
         _ => None,
     });
-    wanted.unwrap_or_else(|| english.get_value())
+    wanted.unwrap_or(base)
 }

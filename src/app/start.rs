@@ -1,6 +1,6 @@
 //! Start: read the embedded data, take over from the static first screen, listen to the browser.
 
-use super::{App, Loaded, NARROW, Session, edge};
+use super::{App, Loaded, NARROW, Part, Session, edge};
 use crate::dataset::EMBEDDED;
 use crate::domain::Lang;
 use leptos::prelude::*;
@@ -17,14 +17,28 @@ pub fn start() {
     let session = Session::provide(edge::query(), english);
     edge::on_click(move |link| session.follow(link));
     edge::on_travel(move |query, scroll| session.travelled(query, scroll));
-    let lang = session.lang.get_untracked();
-    if lang == Lang::En {
+    let (view, lang) = session.state.with_untracked(|state| (state.view, state.lang));
+    let (part, release) = (Part::of(view), session.release.get_untracked());
+    if lang == Lang::En && part.is_none() && release.is_none() {
         return mount(session, owner);
     }
-    // The first view waits for its language, so that nothing is shown twice. Nothing is mounted yet, so
-    // the program's own executor does not run either.
+    // The first view waits for its part of the program, its language and its release, so that nothing is shown
+    // twice. Nothing is mounted yet, so the program's own executor does not run either.
     wasm_bindgen_futures::spawn_local(async move {
-        session.load_language(lang).await;
+        let part = async {
+            if let Some(part) = part {
+                session.load_part(part).await;
+            }
+        };
+        let content = async {
+            if let Some(release) = release {
+                session.load_core(release, Lang::En).await;
+            }
+            if lang != Lang::En {
+                session.load_language(lang).await;
+            }
+        };
+        futures_util::future::join(part, content).await;
         mount(session, owner);
     });
 }

@@ -4,7 +4,7 @@ use super::{Marked, SdgMark};
 use crate::app::{Loaded, Session, edge, memo};
 use crate::domain::Statement;
 use crate::i18n::phrases;
-use crate::query::{View, ViewState};
+use crate::query::View;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -64,7 +64,7 @@ fn MetaLine(
     let lang = session.lang.get_untracked();
     let Some(s) = data.set.statements.get(row) else { return ().into_any() };
     let themes = s.themes.iter().filter_map(|id| data.set.theme(id.as_str())).map(|theme| {
-        let href = session.href(&ViewState::start(View::Themes, lang).with_record(View::Themes, theme.id.as_str()));
+        let href = session.href(&session.start(View::Themes).with_record(View::Themes, theme.id.as_str()));
         view! { <a class="card__theme" href=href>{theme.name.get(lang).to_owned()}</a> }
     });
     let marks = s.sdg.iter().map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> });

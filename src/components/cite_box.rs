@@ -2,7 +2,7 @@
 
 use crate::app::{Session, edge, memo};
 use crate::cite::{Citable, Format};
-use crate::query::{View, ViewState};
+use crate::query::View;
 use leptos::prelude::*;
 
 /// Format, text, copy.
@@ -17,8 +17,7 @@ pub fn CiteBox(
     let said = RwSignal::new(m.copy_citation);
     let text = memo(move || {
         let data = session.data();
-        let lang = session.lang.get();
-        let link = ViewState::start(View::Statements, lang).with_record(View::Statements, &id).shared_link(data.index.vocabulary());
+        let link = session.start(View::Statements).with_record(View::Statements, &id).shared_link(data.index.vocabulary());
         let citable = data.set.statement(&id).and_then(|s| Citable::of(&data.set, s, &edge::absolute(&link)));
         citable.map(|c| c.write(format.get())).unwrap_or_default()
     });

@@ -52,7 +52,7 @@ pub fn record_of(state: &ViewState, view: View, id: &str) -> ViewState {
         View::Actors => Some(Facet::Actor),
         View::Frameworks => Some(Facet::Framework),
         View::Workshops => Some(Facet::Workshop),
-        View::Overview | View::Statements | View::Timeline | View::About => None,
+        View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => None,
     };
     let base = facet.map_or_else(|| state.clone(), |facet| state.without_facet(facet));
     base.with_record(view, id)

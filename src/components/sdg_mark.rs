@@ -3,7 +3,7 @@
 use crate::app::Session;
 use crate::dataset::{AGENDA, goal_of};
 use crate::domain::Grade;
-use crate::query::{Facet, Mode, View, ViewState};
+use crate::query::{Facet, Mode, View};
 use leptos::prelude::*;
 
 /// The class that carries a goal's colour; `style/tokens.css` has all seventeen.
@@ -45,8 +45,8 @@ pub fn SdgMark(
     let term = vocabulary.term(Facet::Sdg, &to);
     let name = term.map(|term| crate::query::value_name(&data.set, vocabulary, Facet::Sdg, term, lang)).unwrap_or_default();
     let target = match term {
-        Some(term) if is_agenda => ViewState::start(View::Statements, lang).with(Facet::Sdg, Mode::Any, term),
-        _ => ViewState::start(View::Sdgs, lang).with_record(View::Sdgs, &to),
+        Some(term) if is_agenda => session.start(View::Statements).with(Facet::Sdg, Mode::Any, term),
+        _ => session.start(View::Sdgs).with_record(View::Sdgs, &to),
     };
     let code = if is_agenda { m.agenda_short.to_owned() } else { to.clone() };
     view! {

@@ -15,9 +15,12 @@ use serde::{Deserialize, Serialize};
 /// The format that this program reads, as it stands in a document's `format`.
 pub const FORMAT: &str = "idm-explorer/1";
 
+/// The release that is shipped. Its parts, and those of every release before it, lie in `data/releases/`.
+pub const RELEASE: &str = "1.0.0";
+
 /// The English core of the shipped data set, embedded so that the first view needs no request.
 #[cfg(target_arch = "wasm32")]
-pub const EMBEDDED: &str = include_str!("../../public/data/core.en.json");
+pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.0.0/core.en.json");
 
 /// A dialogue's statements with everything that explains them.
 ///

@@ -115,6 +115,10 @@ messages! {
         "Loading…",
         "Chargement…",
         "Cargando…";
+    part_failed:
+        "This part of the explorer could not be loaded. What was open before still works.",
+        "Cette partie de l’explorateur n’a pas pu être chargée. Ce qui était ouvert fonctionne encore.",
+        "Esta parte del explorador no se pudo cargar. Lo que estaba abierto sigue funcionando.";
     context_failed:
         "What happened afterwards could not be loaded.",
         "La suite des événements n’a pas pu être chargée.",

@@ -4,6 +4,8 @@
 //! links. Reading never fails: it applies what it understands and returns an issue for the rest.
 
 use super::facet::{Facet, Mode, Vocabulary};
+use super::migrate;
+use super::receipt::{Receipt, Release};
 use super::state::{LaneBy, Sort, View, ViewState, Zoom};
 use crate::dataset::DataSet;
 use crate::domain::{Date, Edtf, Lang};
@@ -57,7 +59,7 @@ impl ViewState {
         let mut reader =
             Reader { set, vocabulary, state: ViewState::default(), view: None, id: None, issues: Vec::new(), seen: Vec::new() };
         let query = query.strip_prefix('?').unwrap_or(query);
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        for (key, value) in migrate::current(form_urlencoded::parse(query.as_bytes()).into_owned().collect(), &migrate::STEPS) {
             reader.pair(&key, &value);
         }
         reader.finish()
@@ -107,6 +109,18 @@ impl ViewState {
         if let Some(zoom) = state.zoom {
             put("zoom", &format!("{}/{}", Date::of_day(zoom.first), Date::of_day(zoom.last)));
         }
+        if let Some(release) = &state.release {
+            put("data", release.as_str());
+        }
+        if !state.note.ids.is_empty() {
+            put("ids", &state.note.ids.join(","));
+        }
+        if !state.note.own.is_empty() {
+            put("own", &state.note.own);
+        }
+        if state.embed {
+            put("embed", "1");
+        }
         if state.lang != Lang::default() {
             put("lang", state.lang.tag());
         }
@@ -118,6 +132,13 @@ impl ViewState {
     pub fn shared_link(&self, vocabulary: &Vocabulary) -> String {
         let link = self.link(vocabulary);
         if link.is_empty() { link } else { format!("{link}&v={SCHEMA}") }
+    }
+
+    /// The link with a receipt: what the sender saw goes along, so that the reader is told when it is no longer so.
+    pub fn link_with_receipt(&self, vocabulary: &Vocabulary, receipt: &Receipt) -> String {
+        let link = self.link(vocabulary);
+        let sign = if link.is_empty() { '?' } else { '&' };
+        format!("{link}{sign}v={SCHEMA}&seen={receipt}")
     }
 }
 
@@ -170,6 +191,19 @@ impl Reader<'_> {
                 Some(lang) => self.state.lang = lang,
                 None => self.unknown(key, value),
             },
+            "data" => match Release::parse(value) {
+                Some(release) => self.state.release = Some(release),
+                None => self.unknown(key, value),
+            },
+            "ids" => self.picked(value),
+            "own" => self.state.note.own = value.to_owned(),
+            "embed" => match value {
+                "1" => self.state.embed = true,
+                "0" => {}
+                _ => self.unknown(key, value),
+            },
+            "seen" if Receipt::parse(value).is_none() => self.unknown(key, value),
+            "seen" => {}
             "v" => match value.parse::<u32>() {
                 Ok(v) if v > SCHEMA => self.issues.push(LinkIssue::Newer(v)),
                 Ok(v) if v > 0 => {}
@@ -194,6 +228,17 @@ impl Reader<'_> {
             match self.vocabulary.term(facet, id) {
                 Some(term) => self.state.insert(facet, mode, term),
                 None => self.unknown(key, id),
+            }
+        }
+    }
+
+    /// The statements of a note, each once, in the order of the link.
+    fn picked(&mut self, value: &str) {
+        for id in value.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+            match record(self.set, View::Statements, id) {
+                Some(known) if self.state.note.ids.contains(&known) => {}
+                Some(known) => self.state.note.ids.push(known),
+                None => self.unknown("ids", id),
             }
         }
     }
@@ -252,7 +297,7 @@ fn record(set: &DataSet, view: View, id: &str) -> Option<String> {
         View::Actors => find(set.actors.iter().map(|r| r.id.as_str()), id),
         View::Frameworks => find(set.frameworks.iter().map(|r| r.id.as_str()), id),
         View::Timeline => find(set.events.iter().map(|r| r.id.as_str()), id),
-        View::Overview | View::About => None,
+        View::Overview | View::Note | View::Quote | View::Data | View::About => None,
     }
 }
 

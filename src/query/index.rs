@@ -180,7 +180,7 @@ impl Index {
             View::Workshops => Facet::Workshop,
             View::Actors => Facet::Actor,
             View::Frameworks => Facet::Framework,
-            View::Overview | View::Statements | View::Timeline | View::About => return None,
+            View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => return None,
         };
         match self.vocabulary.term(facet, id) {
             Some(term) if facet == Facet::Sdg => Some(self.sdg_rows(state, term)),

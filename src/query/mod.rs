@@ -7,7 +7,9 @@
 mod codec;
 mod facet;
 mod index;
+mod migrate;
 mod outcome;
+mod receipt;
 mod search;
 mod sentence;
 mod state;
@@ -17,6 +19,7 @@ pub use codec::{LinkIssue, SCHEMA};
 pub use facet::{Facet, Mode, NONE_ID, Term, Vocabulary, term_name};
 pub use index::Index;
 pub use outcome::{FacetCounts, Outcome};
+pub use receipt::{Changes, Receipt, Release, Seen};
 pub use search::{Query, marks};
 pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
-pub use state::{Choice, LaneBy, Part, Sort, View, ViewState, Zoom};
+pub use state::{Choice, LaneBy, NoteLink, Part, Sort, View, ViewState, Zoom};

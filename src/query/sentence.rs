@@ -109,7 +109,7 @@ impl Writer<'_> {
             View::Workshops => Facet::Workshop,
             View::Actors => Facet::Actor,
             View::Frameworks => Facet::Framework,
-            View::Overview | View::Statements | View::Timeline | View::About => return,
+            View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => return,
         };
         let lang = self.state.lang;
         let name = self.name(facet, id);

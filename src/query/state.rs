@@ -4,6 +4,7 @@
 //! one into a link.
 
 use super::facet::{Facet, Mode, Term, Vocabulary};
+use super::receipt::Release;
 use crate::domain::{Date, Day, Lang};
 
 /// A view of the explorer.
@@ -26,13 +27,19 @@ pub enum View {
     Actors,
     /// What is named.
     Frameworks,
+    /// A briefing note from picked statements.
+    Note,
+    /// Does a quotation stand in one of the texts?
+    Quote,
+    /// Downloads and schema.
+    Data,
     /// Method, codebook, sources.
     About,
 }
 
 impl View {
     /// All views in the order of the navigation.
-    pub const ALL: [View; 9] = [
+    pub const ALL: [View; 12] = [
         View::Overview,
         View::Statements,
         View::Timeline,
@@ -41,6 +48,9 @@ impl View {
         View::Workshops,
         View::Actors,
         View::Frameworks,
+        View::Note,
+        View::Quote,
+        View::Data,
         View::About,
     ];
 
@@ -55,13 +65,16 @@ impl View {
             View::Workshops => "workshops",
             View::Actors => "actors",
             View::Frameworks => "frameworks",
+            View::Note => "note",
+            View::Quote => "quote",
+            View::Data => "data",
             View::About => "about",
         }
     }
 
     /// Whether it shows a selection of statements, and so has facets and a count.
     pub fn is_collection(self) -> bool {
-        !matches!(self, View::Overview | View::About)
+        !matches!(self, View::Overview | View::Note | View::Quote | View::Data | View::About)
     }
 
     /// Whether `id=` opens a record of it.
@@ -212,6 +225,39 @@ pub struct ViewState {
     pub zoom: Option<Zoom>,
     /// Language.
     pub lang: Lang,
+    /// The reader's briefing note, which goes along from view to view.
+    pub note: NoteLink,
+    /// The release of the data set to read with, where it is not the current one.
+    pub release: Option<Release>,
+    /// Whether the view is shown inside another page, without the frame of the site.
+    pub embed: bool,
+}
+
+/// A briefing note as a link carries it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NoteLink {
+    /// The picked statements in the order of the note, each once.
+    pub ids: Vec<String>,
+    /// The reader's own headings and lines, packed (`note::Draft` knows how).
+    pub own: String,
+}
+
+impl NoteLink {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty() && self.own.is_empty()
+    }
+
+    /// With a statement at its end, or without it if it was there.
+    pub fn toggled(&self, id: &str) -> NoteLink {
+        let mut next = self.clone();
+        if next.ids.iter().any(|other| other == id) {
+            next.ids.retain(|other| other != id);
+        } else {
+            next.ids.push(id.to_owned());
+        }
+        next
+    }
 }
 
 impl ViewState {
@@ -279,7 +325,9 @@ impl ViewState {
             View::Workshops => Facet::Workshop,
             View::Actors => Facet::Actor,
             View::Frameworks => Facet::Framework,
-            View::Overview | View::Statements | View::Timeline | View::About => return self.clone(),
+            View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => {
+                return self.clone();
+            }
         };
         let term = self.id.as_deref().and_then(|id| vocabulary.term(facet, id));
         let mut next = ViewState { id: None, ..self.clone() };
@@ -376,6 +424,32 @@ impl ViewState {
     /// In another language.
     pub fn with_lang(&self, lang: Lang) -> ViewState {
         ViewState { lang, ..self.clone() }
+    }
+
+    /// With another note.
+    pub fn with_note(&self, note: NoteLink) -> ViewState {
+        ViewState { note, ..self.clone() }
+    }
+
+    /// Read with a release of the data set; `None` is the current one.
+    pub fn with_release(&self, release: Option<Release>) -> ViewState {
+        ViewState { release, ..self.clone() }
+    }
+
+    /// Inside another page, or as a page of its own.
+    pub fn with_embed(&self, embed: bool) -> ViewState {
+        ViewState { embed, ..self.clone() }
+    }
+
+    /// With what goes along from view to view, as another state has it.
+    pub fn along_with(&self, other: &ViewState) -> ViewState {
+        ViewState { note: other.note.clone(), release: other.release.clone(), embed: other.embed, ..self.clone() }
+    }
+
+    /// The view as it is sent to others: without the reader's note, unless that is what is shown, and with the frame of the site.
+    pub fn to_share(&self) -> ViewState {
+        let note = if self.view == View::Note { self.note.clone() } else { NoteLink::default() };
+        ViewState { note, embed: false, ..self.clone() }
     }
 
     /// With other lanes.

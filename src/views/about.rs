@@ -3,7 +3,7 @@
 use crate::app::{Fetched, Session};
 use crate::domain::{Named, Text};
 use crate::i18n::phrases;
-use crate::query::{Facet, Mode, View, ViewState};
+use crate::query::{Facet, Mode, View};
 use leptos::prelude::*;
 
 /// The about page.
@@ -64,9 +64,8 @@ fn Codebook(facet: Facet) -> impl IntoView {
 fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> AnyView {
     let lang = session.lang.get_untracked();
     let rule = named.rule.as_ref().map(|rule: &Text| rule.get(lang).to_owned());
-    let list = session
-        .vocabulary(|v| v.term(facet, named.id.as_ref()))
-        .map(|term| ViewState::start(View::Statements, lang).with(facet, Mode::Any, term));
+    let list =
+        session.vocabulary(|v| v.term(facet, named.id.as_ref())).map(|term| session.start(View::Statements).with(facet, Mode::Any, term));
     let (href, count) = list.map(|state| (session.href(&state), session.number(&state))).unwrap_or_default();
     view! {
         <dt><a href=href>{named.name.get(lang).to_owned()}</a>" "<span class="help">{phrases::statements(count, lang)}</span></dt>

@@ -4,7 +4,7 @@ use crate::app::Session;
 use crate::components::{MiniTimeline, goal_class, pinpoint};
 use crate::domain::Part;
 use crate::i18n::{dates, phrases};
-use crate::query::{Facet, Mode, View, ViewState};
+use crate::query::{Facet, Mode, View};
 use leptos::prelude::*;
 
 /// The overview.
@@ -14,7 +14,7 @@ pub fn Overview() -> impl IntoView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
     let total = session.data().set.statements.len();
-    let all = session.href(&ViewState::start(View::Statements, lang));
+    let all = session.href(&session.start(View::Statements));
     view! {
         <div class="overview">
             <section class="hero">
@@ -45,10 +45,9 @@ pub fn Overview() -> impl IntoView {
 fn Questions() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
-    let lang = session.lang.get_untracked();
     let data = session.data();
     let vocabulary = data.index.vocabulary();
-    let start = ViewState::start(View::Statements, lang);
+    let start = session.start(View::Statements);
     let term = |facet, id: &str| vocabulary.term(facet, id);
     let finance = term(Facet::Theme, "finance").map(|theme| start.with(Facet::Theme, Mode::Any, theme));
     let target = data.set.target("10.7").map(|target| start.with_record(View::Sdgs, target.id.as_str()));
@@ -81,7 +80,7 @@ fn Strip() -> impl IntoView {
                 if begins {
                     groups.push(Vec::new());
                 }
-                let href = session.href(&ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str()));
+                let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
                 let class = match s.part {
                     Part::Conclusion => "strip__mark strip__mark--conclusion",
                     Part::Point => "strip__mark",
@@ -95,7 +94,7 @@ fn Strip() -> impl IntoView {
             }
             let number = data.set.statements.iter().filter(|s| s.workshop == w.id).count();
             let groups: Vec<_> = groups.into_iter().map(|marks| view! { <span class="strip__group">{marks}</span> }).collect();
-            let page = session.href(&ViewState::start(View::Workshops, lang).with_record(View::Workshops, w.id.as_str()));
+            let page = session.href(&session.start(View::Workshops).with_record(View::Workshops, w.id.as_str()));
             view! {
                 <div class=format!("strip__row workshop--{}", w.id)>
                     <p class="strip__name">
@@ -128,7 +127,7 @@ fn Goals() -> impl IntoView {
         .goals
         .iter()
         .map(|goal| {
-            let opens = ViewState::start(View::Sdgs, lang).with_record(View::Sdgs, goal.id.as_str());
+            let opens = session.start(View::Sdgs).with_record(View::Sdgs, goal.id.as_str());
             let count = data.index.number(&opens);
             view! {
                 <li class=format!("goal-entry {}", goal_class(goal.id.as_str())) class:goal-entry--none=count == 0>
@@ -155,7 +154,7 @@ fn ThemesIn() -> impl IntoView {
         .themes
         .iter()
         .map(|theme| {
-            let opens = ViewState::start(View::Themes, lang).with_record(View::Themes, theme.id.as_str());
+            let opens = session.start(View::Themes).with_record(View::Themes, theme.id.as_str());
             let count = data.index.number(&opens);
             view! {
                 <li class="theme-entry">

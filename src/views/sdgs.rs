@@ -210,7 +210,7 @@ fn OneTarget(target: Target) -> impl IntoView {
     let id = target.id.to_string();
     let goal = data.set.goal(target.goal.as_str());
     let goal_link = goal.map(|goal| {
-        let href = session.href(&ViewState::start(View::Sdgs, lang).with_record(View::Sdgs, goal.id.as_str()));
+        let href = session.href(&session.start(View::Sdgs).with_record(View::Sdgs, goal.id.as_str()));
         view! { <a href=href>{format!("{} {}{}{}", m.sdg_prefix_visible, goal.id, phrases::colon(lang), goal.name.get(lang))}</a> }
             .into_any()
     });

@@ -5,7 +5,7 @@ use crate::cite;
 use crate::components::{CiteBox, Collection, GradeMark, Later, Marked, SdgMark, Share, StatementList};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
-use crate::query::{Facet, Mode, View, ViewState};
+use crate::query::{Facet, Mode, View};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ pub fn OneStatement(
     let Some(s) = data.set.statements.get(row).cloned() else { return ().into_any() };
     let workshop = data.set.workshop(s.workshop.as_str());
     let place = workshop.map(|w| format!("{}, {}", w.name.get(lang), dates::span(&w.date, lang))).unwrap_or_default();
-    let context_link = session.href(&ViewState::start(View::Workshops, lang).with_record(View::Workshops, s.workshop.as_str()));
+    let context_link = session.href(&session.start(View::Workshops).with_record(View::Workshops, s.workshop.as_str()));
     let back = move || session.href(&session.state.with(|state| state.in_view(View::Statements)));
     let filtered = session.state.with_untracked(|state| state.is_filtered());
     view! {
@@ -104,7 +104,7 @@ fn Facts(data: Arc<Loaded>, row: usize) -> impl IntoView {
 fn value_link(session: Session, data: &Loaded, facet: Facet, id: &str) -> AnyView {
     let lang = session.lang.get_untracked();
     let name = crate::query::term_name(&data.set, facet, id, lang).unwrap_or(id).to_owned();
-    let start = ViewState::start(View::Statements, lang);
+    let start = session.start(View::Statements);
     let target = match (facet, data.index.vocabulary().term(facet, id)) {
         (Facet::Theme, _) => start.with_record(View::Themes, id),
         (Facet::Actor, _) => start.with_record(View::Actors, id),
@@ -240,7 +240,7 @@ fn Times(data: Arc<Loaded>, row: usize) -> impl IntoView {
         .iter()
         .map(|time| {
             let event = time.event.as_ref().and_then(|id| data.set.event(id.as_str())).map(|event| {
-                let href = session.href(&ViewState::start(View::Timeline, lang).with_record(View::Timeline, event.id.as_str()));
+                let href = session.href(&session.start(View::Timeline).with_record(View::Timeline, event.id.as_str()));
                 view! { ", "<a href=href>{event.name.get(lang).to_owned()}</a> }
             });
             view! { <li>{dates::span(&time.date, lang)}{event}" "<q class="words" lang="en">{time.words.clone()}</q></li> }
@@ -323,7 +323,7 @@ fn StatementCardAside(row: usize) -> impl IntoView {
     let lang = session.lang.get_untracked();
     let data = session.data();
     data.set.statements.get(row).map(|s| {
-        let href = session.href(&ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str()));
+        let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
         view! { <li><span class="card__pin">{crate::components::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
     })
 }

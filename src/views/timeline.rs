@@ -4,7 +4,7 @@ use crate::app::{Fetched, Session, edge, memo};
 use crate::components::{Collection, origin_id};
 use crate::domain::{Event, Mark as Support, Origin, Precision};
 use crate::i18n::{Messages, dates, phrases};
-use crate::query::{Facet, LaneBy, Mode, View, ViewState, Zoom};
+use crate::query::{Facet, LaneBy, Mode, View, Zoom};
 use crate::timeline::{Cluster, Mark, Scene, extent, items, pan, scene, window, zoom_by};
 use leptos::{ev, html, prelude::*};
 
@@ -590,7 +590,7 @@ fn OneEvent(id: String) -> impl IntoView {
             .iter()
             .filter_map(|id| data.set.statement(id.as_str()))
             .map(|s| {
-                let href = session.href(&ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str()));
+                let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
                 view! { <li><span class="card__pin">{crate::components::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
             })
             .collect();

@@ -50,7 +50,7 @@ fn ids(view: View) -> Vec<String> {
         View::Actors => SET.actors.iter().map(|r| r.id.to_string()).collect(),
         View::Frameworks => SET.frameworks.iter().map(|r| r.id.to_string()).collect(),
         View::Timeline => SET.events.iter().map(|r| r.id.to_string()).collect(),
-        View::Overview | View::About => Vec::new(),
+        View::Overview | View::Note | View::Quote | View::Data | View::About => Vec::new(),
     }
 }
 

@@ -1,0 +1,32 @@
+// The last step of Trunk's build: everything that belongs to one build of the program goes into one folder
+// named after its content, so that a page can never load the glue of one build and the parts of another,
+// and a host may let browsers keep the folder for ever.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2];
+const parts = 'target/parts';
+const program = ['idm-explorer.js', 'idm-explorer_bg.wasm', 'explorer.css', 'early.js', 'loader.js'];
+
+for (const name of readdirSync(parts)) {
+  // The uncut program and the log stay behind.
+  if (/^(split|chunk)_.*\.wasm$|^__wasm_split\.js$/.test(name)) {
+    copyFileSync(join(parts, name), join(folder, name));
+    program.push(name);
+  }
+}
+const missing = program.filter((name) => !existsSync(join(folder, name)));
+if (missing.length) throw new Error(`finish: the build has no ${missing.join(', ')}`);
+
+const hash = createHash('sha256');
+for (const name of program.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+const home = `build-${hash.digest('hex').slice(0, 16)}`;
+rmSync(join(folder, home), { recursive: true, force: true });
+mkdirSync(join(folder, home));
+for (const name of program) renameSync(join(folder, name), join(folder, home, name));
+
+const page = join(folder, 'index.html');
+let html = readFileSync(page, 'utf8');
+for (const name of program) html = html.replaceAll(new RegExp(`(["'])(?:\\./)?${name.replace('.', '\\.')}(["'])`, 'g'), `$1${home}/${name}$2`);
+writeFileSync(page, html);

@@ -1,0 +1,186 @@
+//! Parts of the program that load when a view first needs them.
+//!
+//! The build cuts the functions marked below, and everything that only they use, out of the program into
+//! files of their own (`.make/bin/wasm-bindgen`). A split function hands out the function that shows the
+//! views of its part; once there, it is called like any other. On the host nothing is cut.
+
+use crate::desk;
+use crate::query::View;
+use crate::views;
+use leptos::prelude::*;
+
+/// What a part is asked to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// A view, or one record of it.
+    View(View, Option<String>),
+    /// Something of the desk that other views offer.
+    Panel(Panel),
+}
+
+/// Something of the desk that other views offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// Links of this view: live, with a receipt, to embed.
+    Share,
+    /// Citations of what this view shows.
+    Cite,
+    /// Files of what this view selects.
+    Export,
+    /// Citations of one statement, in its page.
+    CiteStatement(String),
+    /// Citations of one workshop, in its page.
+    CiteWorkshop(String),
+    /// What the sender of the link saw, and what has changed since.
+    Receipt,
+}
+
+/// How a part shows what it is asked for.
+pub type Show = fn(Shown) -> AnyView;
+
+/// A part that is loaded by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The list, and one statement.
+    Statements,
+    /// Themes, goals, workshops, names, method.
+    Reference,
+    /// The timeline.
+    Timeline,
+    /// Citing, exporting, notes, quotations, receipts.
+    Desk,
+}
+
+impl Part {
+    /// All parts.
+    pub const ALL: [Part; 4] = [Part::Statements, Part::Reference, Part::Timeline, Part::Desk];
+
+    /// The part that a view is in; `None` for what is there from the start.
+    pub fn of(view: View) -> Option<Part> {
+        match view {
+            View::Overview => None,
+            View::Statements => Some(Part::Statements),
+            View::Timeline => Some(Part::Timeline),
+            View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks | View::About => Some(Part::Reference),
+            View::Note | View::Quote | View::Data => Some(Part::Desk),
+        }
+    }
+
+    /// Loads the part, if that has not been done, and hands out its views.
+    ///
+    /// # Errors
+    /// The file did not come; another try may help.
+    pub async fn load(self) -> Result<Show, LoadError> {
+        match self {
+            Part::Statements => split::statements().await,
+            Part::Reference => split::reference().await,
+            Part::Timeline => split::timeline().await,
+            Part::Desk => split::desk().await,
+        }
+    }
+
+    /// The views of the part where nothing has to be loaded.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn here(self) -> Show {
+        match self {
+            Part::Statements => statements,
+            Part::Reference => reference,
+            Part::Timeline => timeline,
+            Part::Desk => desk,
+        }
+    }
+}
+
+/// A part that could not be loaded. The browser's console says why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoadError;
+
+#[cfg(target_arch = "wasm32")]
+mod split {
+    //! The border between the files of the program.
+    #![allow(unsafe_code, missing_docs, reason = "the macro declares imports and exports of one and the same program")]
+
+    use super::{LoadError, Show};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    impl From<SplitLoaderError> for LoadError {
+        fn from(_: SplitLoaderError) -> LoadError {
+            LoadError
+        }
+    }
+
+    #[wasm_split(statements, fallible)]
+    pub fn statements() -> Result<Show, LoadError> {
+        Ok(super::statements)
+    }
+
+    #[wasm_split(reference, fallible)]
+    pub fn reference() -> Result<Show, LoadError> {
+        Ok(super::reference)
+    }
+
+    #[wasm_split(timeline, fallible)]
+    pub fn timeline() -> Result<Show, LoadError> {
+        Ok(super::timeline)
+    }
+
+    #[wasm_split(desk, fallible)]
+    pub fn desk() -> Result<Show, LoadError> {
+        Ok(super::desk)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod split {
+    use super::{LoadError, Part, Show};
+
+    pub async fn statements() -> Result<Show, LoadError> {
+        Ok(Part::Statements.here())
+    }
+    pub async fn reference() -> Result<Show, LoadError> {
+        Ok(Part::Reference.here())
+    }
+    pub async fn timeline() -> Result<Show, LoadError> {
+        Ok(Part::Timeline.here())
+    }
+    pub async fn desk() -> Result<Show, LoadError> {
+        Ok(Part::Desk.here())
+    }
+}
+
+fn statements(shown: Shown) -> AnyView {
+    match shown {
+        Shown::View(_, Some(id)) => view! { <views::OneStatement id/> }.into_any(),
+        _ => view! { <views::Statements/> }.into_any(),
+    }
+}
+
+fn reference(shown: Shown) -> AnyView {
+    let Shown::View(view, id) = shown else { return ().into_any() };
+    match (view, id) {
+        (View::Themes, None) => view! { <views::Themes/> }.into_any(),
+        (View::Themes, Some(id)) => view! { <views::OneTheme id/> }.into_any(),
+        (View::Sdgs, None) => view! { <views::Sdgs/> }.into_any(),
+        (View::Sdgs, Some(id)) => view! { <views::OneSdg id/> }.into_any(),
+        (View::Workshops, None) => view! { <views::Workshops/> }.into_any(),
+        (View::Workshops, Some(id)) => view! { <views::OneWorkshop id/> }.into_any(),
+        (View::Actors, None) => view! { <views::Actors/> }.into_any(),
+        (View::Actors, Some(id)) => view! { <views::OneActor id/> }.into_any(),
+        (View::Frameworks, None) => view! { <views::Frameworks/> }.into_any(),
+        (View::Frameworks, Some(id)) => view! { <views::OneFramework id/> }.into_any(),
+        _ => view! { <views::About/> }.into_any(),
+    }
+}
+
+fn timeline(_shown: Shown) -> AnyView {
+    view! { <views::Timeline/> }.into_any()
+}
+
+fn desk(shown: Shown) -> AnyView {
+    match shown {
+        Shown::View(View::Quote, _) => view! { <views::Quote/> }.into_any(),
+        Shown::View(View::Data, _) => view! { <views::Data/> }.into_any(),
+        Shown::View(..) => view! { <views::Note/> }.into_any(),
+        Shown::Panel(panel) => desk::show(panel),
+    }
+}
