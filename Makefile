@@ -3,6 +3,8 @@
 .DEFAULT_GOAL := help
 
 WASM := .make/wasm
+# Where dist/ will be read, such as https://example.org/idm/: the static pages and the sitemap name it.
+SITE ?=
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,8 +18,9 @@ setup-test:
 serve: setup ## build and serve the explorer at http://127.0.0.1:8080
 	$(WASM) trunk serve --release --no-autoreload
 
-build: setup ## build a relocatable dist/ that any static server can serve at any path
+build: setup ## build a relocatable dist/ that any static server can serve at any path; SITE=https://…/ tells its pages where
 	$(WASM) trunk build --release
+	@cargo run --locked --quiet -- pages dist '$(SITE)'
 	@node .make/compress.mjs dist
 
 test: setup-test ## format, lints, unit tests, build, byte budget, browser tests

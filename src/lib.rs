@@ -13,6 +13,7 @@
 //! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
 //! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
 //! - [`views`]: one file per view. [`components`]: what two views or more share.
+//! - `press`: the static pages for those who get a link; on the host only, and only from what is pure.
 //!
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
 #![deny(unsafe_code)]
@@ -30,6 +31,8 @@ pub mod dataset;
 pub mod desk;
 pub mod domain;
 pub mod i18n;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod press;
 pub mod query;
 pub mod timeline;
 pub mod views;

@@ -1,4 +1,4 @@
-//! The browser's entry point.
+//! The entry points: of the program in the browser, and of its press on the host.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -6,6 +6,15 @@ fn main() {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    eprintln!("IDM Explorer runs in a browser: `make serve`");
+fn main() -> std::process::ExitCode {
+    match idm_explorer::press::run(std::env::args().skip(1)) {
+        Ok(done) => {
+            println!("{done}");
+            std::process::ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
 }

@@ -40,6 +40,11 @@ fn domain_and_dataset_know_nothing_of_what_uses_them() {
 }
 
 #[test]
+fn the_press_prints_without_the_program() {
+    check(&["press"], &["leptos", "web_sys", "js_sys", "crate::app", "crate::browser", "crate::views", "crate::components"]);
+}
+
+#[test]
 fn only_app_knows_the_browser() {
     check(&["views", "components"], &["web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::browser"]);
     check(&["browser"], &["crate::app", "crate::views", "crate::components", "crate::query"]);

@@ -85,7 +85,7 @@ pub struct Citable {
     pub summary: String,
     /// Version of the data set.
     pub version: String,
-    /// Address of the statement in the explorer.
+    /// Address of the statement in the explorer; empty where it is not known.
     pub link: String,
 }
 
@@ -128,10 +128,16 @@ impl Citable {
         self.first.civil().0
     }
 
-    /// Where the summary that is shown stands, with its version.
+    /// Where the summary that is shown stands, with its version; without an address where none is known.
     fn available(&self) -> String {
-        format!("Summarized in IDM Explorer, data set {}, {}", self.version, self.link)
+        let comma = if self.link.is_empty() { "" } else { ", " };
+        format!("Summarized in IDM Explorer, data set {}{comma}{}", self.version, self.link)
     }
+}
+
+/// A pinpoint as it is shown: `W1 · 3.2`.
+pub fn pinpoint(id: &str) -> String {
+    id.replacen('.', " · ", 1)
 }
 
 /// A pinpoint in words: `conclusion 3, point 2`, `opening paragraph 4`.

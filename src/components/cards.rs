@@ -2,6 +2,7 @@
 
 use super::{Marked, SdgMark};
 use crate::app::{Loaded, Session, edge, memo};
+use crate::cite::pinpoint;
 use crate::domain::Statement;
 use crate::i18n::phrases;
 use crate::query::View;
@@ -10,11 +11,6 @@ use std::sync::Arc;
 
 /// How many cards are rendered at first; a browser finds and reads what is in the page.
 const FIRST: usize = 50;
-
-/// The pinpoint as it is shown: `W1 · 3.2`.
-pub fn pinpoint(id: &str) -> String {
-    id.replacen('.', " · ", 1)
-}
 
 /// One statement: pinpoint, title, text, and one quiet line.
 #[component]

@@ -16,7 +16,7 @@ mod sdg_mark;
 mod search_box;
 mod share;
 
-pub use cards::{StatementCard, StatementList, pinpoint};
+pub use cards::{StatementCard, StatementList};
 pub use cite_box::CiteBox;
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};

@@ -190,5 +190,11 @@ pub fn goal_of(sdg: &str) -> Option<&str> {
     if sdg == AGENDA { None } else { Some(sdg.split_once('.').map_or(sdg, |(goal, _)| goal)) }
 }
 
+/// The strongest ground on which a statement is linked to a goal or one of its targets, or to a target.
+pub fn best_grade(statement: &Statement, id: &str) -> Option<Grade> {
+    let belongs = |to: &str| to == id || (!id.contains('.') && goal_of(to) == Some(id));
+    statement.sdg.iter().filter(|link| belongs(link.to.as_str())).map(|link| link.grade).min()
+}
+
 /// The SDG link to the 2030 Agenda as a whole.
 pub const AGENDA: &str = "agenda";

@@ -253,6 +253,13 @@ record! {
     }
 }
 
+impl Workshop {
+    /// The share of women among the speakers, in whole per cent.
+    pub fn share_of_women(&self) -> f64 {
+        if self.speakers > 0 { (100.0 * f64::from(self.women) / f64::from(self.speakers)).round() } else { 0.0 }
+    }
+}
+
 record! {
     /// A Sustainable Development Goal.
     pub struct Goal {

@@ -1,7 +1,8 @@
 //! What is this, how is the whole shaped, and where do I go in? Also the static first screen.
 
 use crate::app::Session;
-use crate::components::{MiniTimeline, goal_class, pinpoint};
+use crate::cite::pinpoint;
+use crate::components::{MiniTimeline, goal_class};
 use crate::domain::Part;
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View};

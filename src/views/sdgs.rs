@@ -2,6 +2,7 @@
 
 use crate::app::{Session, memo};
 use crate::components::{Collection, Later, MiniTimeline, Profile, StatementCard, goal_class, record_of};
+use crate::dataset::best_grade;
 use crate::domain::{Goal, Grade, Relation, Target};
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View, ViewState};
@@ -151,11 +152,6 @@ fn by_grade(session: Session, state: &ViewState, id: &str) -> Vec<(Grade, usize)
     let rows = data.index.select(state);
     let best: Vec<Grade> = rows.ones().filter_map(|row| data.set.statements.get(row)).filter_map(|s| best_grade(s, id)).collect();
     Grade::ALL.into_iter().map(|grade| (grade, best.iter().filter(|g| **g == grade).count())).collect()
-}
-
-fn best_grade(s: &crate::domain::Statement, id: &str) -> Option<Grade> {
-    let belongs = |to: &str| to == id || (!id.contains('.') && crate::dataset::goal_of(to) == Some(id));
-    s.sdg.iter().filter(|link| belongs(link.to.as_str())).map(|link| link.grade).min()
 }
 
 /// One goal or one target.

@@ -42,7 +42,7 @@ pub fn OneStatement(
             <p class="crumbs"><a href=back>{if filtered { m.back_to_selection } else { m.back_to_list }}</a></p>
             <article id=id.clone() class=format!("statement card--{}", s.workshop) data-statement=id.clone()>
                 <p class="statement__pin">
-                    <span class="card__pin">{crate::components::pinpoint(&id)}</span>
+                    <span class="card__pin">{cite::pinpoint(&id)}</span>
                     <span>{cite::locator(&id, lang)}", "<a href=context_link>{place}</a></span>
                 </p>
                 <h1 class="statement__title" tabindex="-1"><Marked text=s.title.get(lang).to_owned()/></h1>
@@ -124,7 +124,7 @@ fn Neighbours(data: Arc<Loaded>, row: usize) -> impl IntoView {
     let link = |row: Option<usize>, rel: &'static str, word: &'static str| {
         let s = row.and_then(|row| data.set.statements.get(row))?;
         let (id, title) = (s.id.to_string(), s.title.get(lang).to_owned());
-        let pin = crate::components::pinpoint(&id);
+        let pin = cite::pinpoint(&id);
         let href = move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)));
         Some(view! {
             <a class=format!("neighbour neighbour--{rel}") rel=rel href=href>
@@ -324,6 +324,6 @@ fn StatementCardAside(row: usize) -> impl IntoView {
     let data = session.data();
     data.set.statements.get(row).map(|s| {
         let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
-        view! { <li><span class="card__pin">{crate::components::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
+        view! { <li><span class="card__pin">{cite::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
     })
 }

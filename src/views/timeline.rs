@@ -591,7 +591,7 @@ fn OneEvent(id: String) -> impl IntoView {
             .filter_map(|id| data.set.statement(id.as_str()))
             .map(|s| {
                 let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
-                view! { <li><span class="card__pin">{crate::components::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
+                view! { <li><span class="card__pin">{crate::cite::pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
             })
             .collect();
         (!items.is_empty()).then(|| view! { <h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul> })

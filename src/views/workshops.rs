@@ -52,14 +52,13 @@ pub fn Numbers(
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let women = if w.speakers > 0 { (100.0 * f64::from(w.women) / f64::from(w.speakers)).round() } else { 0.0 };
     let place = format!("{}, {}", w.venue.get(lang), w.name.get(lang));
     view! {
         <dl class="facts">
             <dt>{m.date}</dt><dd>{dates::span(&w.date, lang)}</dd>
             <dt>{m.place}</dt><dd>{place}</dd>
             <dt>{m.participants}</dt><dd>{w.participants.wording.get(lang).to_owned()}{w.participants.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}</dd>
-            <dt>{m.speakers}</dt><dd>{phrases::of_them_women(w.speakers, w.women, women, lang)}</dd>
+            <dt>{m.speakers}</dt><dd>{phrases::of_them_women(w.speakers, w.women, w.share_of_women(), lang)}</dd>
             <dt>{m.panels}</dt><dd>{w.panels.to_string()}{w.sessions.map(|n| phrases::in_sessions(n, lang))}</dd>
         </dl>
     }
