@@ -31,6 +31,7 @@ pub mod dataset;
 pub mod desk;
 pub mod domain;
 pub mod i18n;
+pub mod note;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod press;
 pub mod query;

@@ -3,12 +3,15 @@
 
 #[cfg(target_arch = "wasm32")]
 pub use crate::browser::{
-    clipboard::{can_share, copy, share},
+    clipboard::{can_share, copy, copy_rich, share},
+    download::{print, save, save_picture},
+    embed::tell_height,
     fetch::text as fetch,
-    focus::{close_dialog, describe_page, open_dialog, scroll_to, to as focus},
+    focus::{close_dialog, describe_page, open_dialog, scroll_to, select, to as focus, today},
     history::{absolute, on_click, on_travel, push, query, replace},
+    keep::{forget, keep, kept},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
-    size::{WidthWatch, page_width, place_across},
+    size::{WidthWatch, hold_pointer, page_width, part_at, place_across},
     start::{failed, ready, take_over},
 };
 
@@ -25,6 +28,12 @@ mod host {
     }
     pub fn place_across(_event: &leptos::ev::MouseEvent) -> f64 {
         0.5
+    }
+    pub fn hold_pointer(_event: &leptos::ev::PointerEvent) -> bool {
+        false
+    }
+    pub fn part_at(_selector: &str, _event: &leptos::ev::PointerEvent) -> Option<usize> {
+        None
     }
     pub struct WidthWatch;
     impl WidthWatch {
@@ -49,6 +58,26 @@ mod host {
         String::new()
     }
     pub fn can_share() -> bool {
+        false
+    }
+    pub fn save(_name: &str, _mime: &str, _text: &str) -> bool {
+        false
+    }
+    pub fn save_picture(_kind: &str, _name: &str, _title: &str, _source: &str) {}
+    pub fn print() {}
+    pub fn select(_selector: &str) {}
+    pub fn today() -> (i32, u32, u32) {
+        (2026, 1, 1)
+    }
+    pub fn tell_height() {}
+    pub fn kept(_key: &str) -> Option<String> {
+        None
+    }
+    pub fn keep(_key: &str, _value: &str) -> bool {
+        false
+    }
+    pub fn forget(_key: &str) {}
+    pub async fn copy_rich(_html: &str, _text: &str) -> bool {
         false
     }
     pub async fn copy(_text: &str) -> bool {

@@ -1,9 +1,9 @@
 //! The frame of the page: skip link, header with search, navigation, notices, the view, footer.
 
 use super::memo::memo;
-use super::parts::{Part, Show, Shown};
+use super::parts::{Panel, Part, Show, Shown};
 use super::{Fetched, Session, edge};
-use crate::components::{Failure, Headline, Loading, Notices, SearchBox};
+use crate::components::{Failure, Headline, Loading, Notices, OnDesk, SearchBox};
 use crate::domain::Lang;
 use crate::i18n::phrases;
 use crate::query::{View, ViewState};
@@ -52,19 +52,93 @@ fn Page() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let shown = memo(move || session.state.with(|state| (state.view, state.id.clone())));
+    let content = move || {
+        let (view, id) = shown.get();
+        view_of(view, id)
+    };
+    let spoken = view! { <p class="visually-hidden" aria-live="polite">{move || session.announcement.get()}</p> };
+    let embed = session.state.with_untracked(|state| state.embed);
+    if embed {
+        return view! {
+            <main id="main" tabindex="-1" class="main main--embed">
+                <LanguageNotice/>
+                <Notices/>
+                <FromSender/>
+                {content}
+            </main>
+            <Attribution/>
+            <Desk/>
+            {spoken}
+        }
+        .into_any();
+    }
     view! {
         <a class="skip" href="#main">{m.skip}</a>
         <Masthead/>
         <main id="main" tabindex="-1" class="main">
             <LanguageNotice/>
             <Notices/>
-            {move || {
-                let (view, id) = shown.get();
-                view_of(view, id)
-            }}
+            <FromSender/>
+            {content}
         </main>
+        <NoteBar/>
         <Footer/>
-        <p class="visually-hidden" aria-live="polite">{move || session.announcement.get()}</p>
+        <Desk/>
+        {spoken}
+    }
+    .into_any()
+}
+
+/// What the sender of the link saw, where the link says so or asks for an earlier release.
+#[component]
+fn FromSender() -> impl IntoView {
+    let session = Session::get();
+    let needed = memo(move || session.receipt.with(Option::is_some) || session.release.with(Option::is_some));
+    move || needed.get().then(|| view! { <OnDesk panel=Panel::Receipt/> })
+}
+
+/// The note that goes along, and the way to it.
+#[component]
+fn NoteBar() -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let picked = memo(move || session.state.with(|state| if state.view == View::Note { 0 } else { state.note.ids.len() }));
+    let href = move || session.href(&session.state.with(|state| ViewState::start(View::Note, lang).along_with(state)));
+    let text = move || phrases::open_note(picked.get(), lang);
+    move || {
+        (picked.get() > 0).then(|| {
+            view! { <aside class="note-bar" data-note-bar="" aria-label=phrases::view_name(View::Note, lang)><a class="button button--strong" href=href>{text}</a></aside> }
+        })
+    }
+}
+
+/// Below an embedded view: what it is, whose, and the way to the whole.
+#[component]
+fn Attribution() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let open = move || session.href(&session.state.with(|state| state.with_embed(false)));
+    view! {
+        <footer class="attribution" data-attribution="">
+            <p>
+                <a href=open target="_blank" rel="noopener">{m.open_in_explorer}</a>
+                " · IDM Explorer · "{m.embed_source}" · "{m.licences}
+            </p>
+        </footer>
+    }
+}
+
+/// Something of the desk over the page: sharing, citing, exporting.
+#[component]
+fn Desk() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let content = move || session.panel.get().map(|panel| view! { <OnDesk panel/> });
+    view! {
+        <dialog class="desk" data-desk="" aria-label=m.take_away on:close=move |_| session.panel.set(None)>
+            {content}
+            <p class="desk__foot"><button type="button" class="button" data-close-desk="" on:click=move |_| session.close_panel()>{m.close}</button></p>
+        </dialog>
     }
 }
 

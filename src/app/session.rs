@@ -5,7 +5,7 @@
 
 use super::edge;
 use super::memo::memo;
-use super::parts::{Part, Show};
+use super::parts::{Panel, Part, Show};
 use crate::dataset::{Context, DataSet};
 use crate::domain::Lang;
 use crate::i18n::Messages;
@@ -85,6 +85,8 @@ pub struct Session {
     pub lang: Memo<Lang>,
     /// What was last said to readers who listen.
     pub announcement: RwSignal<String>,
+    /// What of the desk is open over the page.
+    pub panel: RwSignal<Option<Panel>>,
     /// Whether the page is narrow: facets in a sheet, the timeline as a list.
     pub narrow: RwSignal<bool>,
 }
@@ -160,6 +162,7 @@ impl Session {
             outcome,
             lang,
             announcement: RwSignal::new(String::new()),
+            panel: RwSignal::new(None),
             narrow: RwSignal::new(edge::page_width().is_some_and(|width| width < NARROW)),
         };
         provide_context(session);
@@ -252,6 +255,11 @@ impl Session {
         edge::absolute(&link)
     }
 
+    /// The whole address of a state, with its schema.
+    pub fn link_to(&self, state: &ViewState) -> String {
+        edge::absolute(&self.vocabulary(|vocabulary| state.shared_link(vocabulary)))
+    }
+
     /// The unfiltered start of a view, in the language and the release that are shown.
     pub fn start(&self, view: View) -> ViewState {
         let release = self.state.with_untracked(|state| state.release.clone());
@@ -313,6 +321,9 @@ impl Session {
         }
         let before = self.state.get_untracked();
         self.query.set(link);
+        if self.panel.with_untracked(Option::is_some) {
+            self.close_panel();
+        }
         if entry == Entry::New {
             self.arrive(&before, None);
         }
@@ -420,6 +431,21 @@ impl Session {
         if let Some(release) = release_of(&data) {
             self.fetch_context(release, data.lang);
         }
+    }
+
+    /// Opens something of the desk over the page.
+    pub fn open_panel(&self, panel: Panel) {
+        self.panel.set(Some(panel));
+        edge::spawn(async {
+            leptos::task::tick().await;
+            edge::open_dialog("[data-desk]");
+        });
+    }
+
+    /// Closes it.
+    pub fn close_panel(&self) {
+        // The dialog tells the session when it has closed.
+        edge::close_dialog("[data-desk]");
     }
 
     /// Says something to readers who listen.

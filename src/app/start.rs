@@ -57,6 +57,9 @@ fn mount(session: Session, owner: Owner) {
         if session.narrow.try_get_untracked().is_some_and(|was| was != narrow) {
             session.narrow.set(narrow);
         }
+        if session.state.try_with_untracked(|state| state.embed).unwrap_or_default() {
+            edge::tell_height();
+        }
     }) {
         std::mem::forget(watch);
     }

@@ -31,3 +31,21 @@ pub async fn share(title: &str, link: &str) -> bool {
 pub fn can_share() -> bool {
     window().is_some_and(|w| js_sys::Reflect::has(&w.navigator(), &"share".into()).unwrap_or(false))
 }
+
+/// Copies a text in two forms, so that a word processor takes the rich one and a mail field the plain one;
+/// `false` where the browser refuses or knows no rich clipboard.
+pub async fn copy_rich(html: &str, text: &str) -> bool {
+    let Some(window) = window() else { return false };
+    // Missing in some browsers and outside secure contexts, where web-sys would throw.
+    let known = js_sys::Reflect::has(&window, &"ClipboardItem".into()).unwrap_or(false);
+    if !known || window.navigator().clipboard().is_undefined() {
+        return false;
+    }
+    let forms = js_sys::Object::new();
+    for (kind, content) in [("text/html", html), ("text/plain", text)] {
+        let Some(blob) = super::download::blob(content, kind) else { return false };
+        let _ = js_sys::Reflect::set(&forms, &kind.into(), &blob);
+    }
+    let Ok(item) = web_sys::ClipboardItem::new_with_record_from_str_to_blob_promise(&forms) else { return false };
+    JsFuture::from(window.navigator().clipboard().write(&js_sys::Array::of1(&item))).await.is_ok()
+}

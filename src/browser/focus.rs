@@ -19,6 +19,23 @@ pub fn to(selector: &str) -> bool {
     found.is_some_and(|element| element.focus().is_ok())
 }
 
+/// Selects the text of a field, or of any element, so that it can be copied by hand.
+pub fn select(selector: &str) {
+    let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) else { return };
+    if let Some(field) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        let _ = field.focus();
+        field.select();
+    } else if let Some(selection) = window().and_then(|w| w.get_selection().ok().flatten()) {
+        let _ = selection.select_all_children(&element);
+    }
+}
+
+/// Today, as year, month and day of the reader's clock.
+pub fn today() -> (i32, u32, u32) {
+    let now = js_sys::Date::new_0();
+    (i32::try_from(now.get_full_year()).unwrap_or_default(), now.get_month() + 1, now.get_date())
+}
+
 /// Scrolls the page to a place.
 pub fn scroll_to(y: f64) {
     if let Some(window) = window() {

@@ -3,9 +3,12 @@
 //! Only `app` uses this, through `app::edge`, which has a stand-in for the host build.
 
 pub mod clipboard;
+pub mod download;
+pub mod embed;
 pub mod fetch;
 pub mod focus;
 pub mod history;
+pub mod keep;
 pub mod scheme;
 pub mod size;
 pub mod start;

@@ -36,6 +36,25 @@ pub fn place_across(event: &web_sys::MouseEvent) -> f64 {
     }
 }
 
+/// Keeps a pointer with the element where it was pressed, so that its moves are told there; only its main button.
+pub fn hold_pointer(event: &web_sys::PointerEvent) -> bool {
+    if event.button() != 0 {
+        return false;
+    }
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.set_pointer_capture(event.pointer_id()).is_ok())
+}
+
+/// Which of the elements that a selector finds a pointer is over, counting from 0; above the first it is the
+/// first, below the last the last.
+pub fn part_at(selector: &str, event: &web_sys::PointerEvent) -> Option<usize> {
+    let found = super::document()?.query_selector_all(selector).ok()?;
+    let y = f64::from(event.client_y());
+    let bottoms = (0..found.length()).filter_map(|place| found.item(place)?.dyn_into::<Element>().ok());
+    let above = bottoms.filter(|element| element.get_bounding_client_rect().bottom() < y).count();
+    Some(above.min((found.length() as usize).checked_sub(1)?))
+}
+
 /// The width of the page.
 pub fn page_width() -> Option<f64> {
     super::document()?.document_element().map(|root| f64::from(root.client_width()))

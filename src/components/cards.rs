@@ -43,7 +43,35 @@ pub fn StatementCard(
             {heading}
             <p class="card__text"><Marked text=s.text.get(lang).to_owned()/></p>
             <MetaLine data=Arc::clone(&data) row/>
+            <NoteButton id=id.clone()/>
         </article>
+    }
+    .into_any()
+}
+
+/// Puts a statement into the note or takes it out; not inside another page, where there is no note.
+#[component]
+pub fn NoteButton(
+    /// Statement.
+    id: String,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    if session.state.with_untracked(|state| state.embed) {
+        return ().into_any();
+    }
+    let inside = {
+        let id = id.clone();
+        memo(move || session.state.with(|state| state.note.ids.contains(&id)))
+    };
+    let label = move || if inside.get() { m.in_note } else { m.add_to_note };
+    // The place tells apart buttons that say the same.
+    let place = id.clone();
+    let toggle = move |_| session.toggle_in_note(&id);
+    view! {
+        <button type="button" class="note-button" data-note-button=place.clone() aria-pressed=move || inside.get().to_string() on:click=toggle>
+            {label}<span class="visually-hidden">{format!(" {place}")}</span>
+        </button>
     }
     .into_any()
 }

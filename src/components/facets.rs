@@ -24,17 +24,21 @@ pub fn Collection(
 ) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
+    // Inside another page the view shows what was chosen and offers no filters.
+    let embed = session.state.with_untracked(|state| state.embed);
     view! {
-        <div class="collection">
+        <div class="collection" class:collection--embed=embed>
             <div class="collection__head">
                 <h1 class="page-title" tabindex="-1">{heading}</h1>
                 {lead.run()}
             </div>
-            <Show when=move || session.narrow.get() fallback=move || view! {
-                <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
-            }>
-                <Sheet/>
-            </Show>
+            {(!embed).then(|| view! {
+                <Show when=move || session.narrow.get() fallback=move || view! {
+                    <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
+                }>
+                    <Sheet/>
+                </Show>
+            })}
             <div class="collection__body">
                 <Headline/>
                 <DeadEnd/>

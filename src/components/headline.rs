@@ -1,7 +1,7 @@
 //! The headline of a collection: how many of how many, and the filter sentence, whose parts can be
 //! taken away.
 
-use super::Share;
+use super::TakeAway;
 use crate::app::{Session, edge, memo};
 use crate::i18n::{dates, phrases};
 use crate::query::{Sort, View, describe, part_label};
@@ -15,7 +15,6 @@ pub fn Headline(
     hidden: bool,
 ) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let matching = memo(move || session.outcome.with(|outcome| outcome.matching()));
     let total = session.outcome.with_untracked(|outcome| outcome.total);
@@ -30,7 +29,6 @@ pub fn Headline(
     let filtered = memo(move || session.state.with(|state| state.is_filtered()));
     // Without a filter or a record the number says it all.
     let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view != View::Timeline));
-    let clear = move || session.href(&session.state.with(|state| state.cleared()));
     view! {
         <div class="headline">
             {status}
@@ -39,20 +37,32 @@ pub fn Headline(
                 <span class="headline__total">{phrases::of_what(total, lang)}</span>
             </p>
             <Show when=move || worded.get()><Sentence/></Show>
-            <div class="headline__acts">
-                <Show when=move || session.narrow.get()>
-                    <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"
-                        on:click=move |_| edge::open_dialog("[data-sheet]")>{m.filters}</button>
-                </Show>
-                <Show when=move || filtered.get()>
-                    <a class="button" href=clear data-clear="">{m.clear_all}</a>
-                </Show>
-                <SortChoice/>
-                <Share/>
-            </div>
+            {(!session.state.with_untracked(|state| state.embed)).then(|| view! { <Acts/> })}
         </div>
     }
     .into_any()
+}
+
+/// What can be done with the selection.
+#[component]
+fn Acts() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let filtered = memo(move || session.state.with(|state| state.is_filtered()));
+    let clear = move || session.href(&session.state.with(|state| state.cleared()));
+    view! {
+        <div class="headline__acts">
+            <Show when=move || session.narrow.get()>
+                <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"
+                    on:click=move |_| edge::open_dialog("[data-sheet]")>{m.filters}</button>
+            </Show>
+            <Show when=move || filtered.get()>
+                <a class="button" href=clear data-clear="">{m.clear_all}</a>
+            </Show>
+            <SortChoice/>
+            <TakeAway/>
+        </div>
+    }
 }
 
 /// The sentence with its removable parts.

@@ -1,6 +1,6 @@
 //! What is shown while something is on its way, and when it did not come.
 
-use crate::app::{Fetched, Part, Session, edge, parts};
+use crate::app::{Fetched, Panel, Part, Session, Shown, edge, parts};
 use leptos::prelude::*;
 
 /// Shows a part of the program as soon as it is there.
@@ -20,6 +20,15 @@ where
         return show(part.here());
     }
     loading(session, part, Box::new(show))
+}
+
+/// Something of the desk, as soon as the desk is there.
+#[component]
+pub fn OnDesk(
+    /// What.
+    panel: Panel,
+) -> impl IntoView {
+    view! { <Loading part=Part::Desk show=move |show: parts::Show| show(Shown::Panel(panel.clone()))/> }
 }
 
 fn loading(session: Session, part: Part, show: Box<dyn Fn(parts::Show) -> AnyView + Send>) -> AnyView {

@@ -1,7 +1,6 @@
 //! What two views or more share, one component per file.
 
 mod cards;
-mod cite_box;
 mod dead_end;
 mod entry;
 mod facets;
@@ -16,18 +15,17 @@ mod sdg_mark;
 mod search_box;
 mod share;
 
-pub use cards::{StatementCard, StatementList};
-pub use cite_box::CiteBox;
+pub use cards::{NoteButton, StatementCard, StatementList};
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};
 pub use facets::Collection;
 pub use headline::Headline;
 pub use later::Later;
-pub use loading::{Failure, Loading};
+pub use loading::{Failure, Loading, OnDesk};
 pub use marked::Marked;
 pub use mini_timeline::{MiniTimeline, origin_id};
 pub use notices::Notices;
 pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
-pub use share::Share;
+pub use share::{Share, TakeAway};

@@ -1,6 +1,6 @@
-//! Share: the link of exactly this view on the clipboard, or in the system's share sheet.
+//! What a reader takes away: the link of exactly this view at once, and the ways to share, cite and export it.
 
-use crate::app::{Session, edge};
+use crate::app::{Panel, Session, edge};
 use leptos::prelude::*;
 
 /// Copies the link and says so; where the clipboard refuses, shows it to be copied by hand.
@@ -22,12 +22,6 @@ pub fn Share() -> impl IntoView {
             }
         });
     };
-    let send = move |_| {
-        let (title, link) = (session.sentence(), session.shared_link());
-        edge::spawn(async move {
-            let _ = edge::share(&title, &link).await;
-        });
-    };
     let label = move || {
         let current = session.shared_link();
         if copied.with(|link| link.as_deref() == Some(&current)) { m.link_copied } else { m.copy_link }
@@ -36,13 +30,31 @@ pub fn Share() -> impl IntoView {
     view! {
         <span class="share">
             <button type="button" class="button" data-share="" on:click=copy>{label}</button>
-            {edge::can_share().then(|| view! { <button type="button" class="button" data-share-sheet="" on:click=send>{m.share_sheet}</button> })}
             {move || shown_by_hand().map(|link| view! {
                 <label class="share__by-hand">
                     {m.copy_by_hand}
                     <input type="text" readonly=true class="input" value=link/>
                 </label>
             })}
+        </span>
+    }
+}
+
+/// The link, and the ways to the desk.
+#[component]
+pub fn TakeAway() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let ways = [("share", m.share, Panel::Share), ("cite", m.cite_view, Panel::Cite), ("export", m.export, Panel::Export)];
+    let buttons = ways.map(|(id, name, panel)| {
+        view! {
+            <button type="button" class="button" data-take=id aria-haspopup="dialog" on:click=move |_| session.open_panel(panel.clone())>{name}</button>
+        }
+    });
+    view! {
+        <span class="take">
+            <Share/>
+            {buttons.into_iter().collect_view()}
         </span>
     }
 }

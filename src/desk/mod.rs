@@ -1,8 +1,26 @@
-//! stub
-use crate::app::parts::Panel;
+//! The desk: what a reader does with a finding. One panel per file, shown over a view or in it; the views of the
+//! desk (note, quotation, data) are with the other views. Loaded when it is first used.
+
+mod cite;
+mod export;
+mod field;
+mod receipt;
+mod share;
+
+pub use export::Files;
+pub use field::{Copied, CopyButton, Field};
+
+use crate::app::Panel;
 use leptos::prelude::*;
 
-/// stub
-pub fn show(_panel: Panel) -> AnyView {
-    ().into_any()
+/// Shows a panel.
+pub fn show(panel: Panel) -> AnyView {
+    match panel {
+        Panel::Share => view! { <share::SharePanel/> }.into_any(),
+        Panel::Cite => view! { <cite::CitePanel/> }.into_any(),
+        Panel::Export => view! { <export::ExportPanel/> }.into_any(),
+        Panel::CiteStatement(id) => view! { <cite::CiteBox of=cite::Cited::Statement(id)/> }.into_any(),
+        Panel::CiteWorkshop(id) => view! { <cite::CiteBox of=cite::Cited::Workshop(id)/> }.into_any(),
+        Panel::Receipt => view! { <receipt::ReceiptPanel/> }.into_any(),
+    }
 }

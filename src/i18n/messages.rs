@@ -1,39 +1,8 @@
 //! The fixed texts of the interface.
 
-use crate::domain::Lang;
-
-macro_rules! messages {
-    ($($name:ident: $en:literal, $fr:literal, $es:literal;)+) => {
-        /// Every fixed text of the interface in one language.
-        #[derive(Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the text itself says what it is")]
-        pub struct Messages { $(pub $name: &'static str,)+ }
-
-        const EN: Messages = Messages { $($name: $en,)+ };
-        const FR: Messages = Messages { $($name: $fr,)+ };
-        const ES: Messages = Messages { $($name: $es,)+ };
-
-        impl Messages {
-            /// Name and text of every message, for tests.
-            pub fn all(&self) -> Vec<(&'static str, &'static str)> {
-                vec![$((stringify!($name), self.$name)),+]
-            }
-        }
-    };
-}
-
-impl Messages {
-    /// The texts in a language.
-    pub fn of(lang: Lang) -> &'static Messages {
-        match lang {
-            Lang::En => &EN,
-            Lang::Fr => &FR,
-            Lang::Es => &ES,
-        }
-    }
-}
-
-messages! {
+table! {
+    /// Every fixed text of the frame and of the views.
+    Messages
     // Frame
     title:
         "Two workshops on migration and the SDGs, 2016",
@@ -237,6 +206,38 @@ messages! {
         "Share…",
         "Partager…",
         "Compartir…";
+    take_away:
+        "Share, cite, export",
+        "Partager, citer, exporter",
+        "Compartir, citar, exportar";
+    share:
+        "Share…",
+        "Partager…",
+        "Compartir…";
+    cite_view:
+        "Cite…",
+        "Citer…",
+        "Citar…";
+    export:
+        "Export…",
+        "Exporter…",
+        "Exportar…";
+    add_to_note:
+        "Add to note",
+        "Ajouter à la note",
+        "Añadir a la nota";
+    in_note:
+        "In the note",
+        "Dans la note",
+        "En la nota";
+    open_in_explorer:
+        "Open in the explorer",
+        "Ouvrir dans l’explorateur",
+        "Abrir en el explorador";
+    embed_source:
+        "Summaries of IOM’s International Dialogue on Migration, 2016",
+        "Résumés du Dialogue international sur la migration de l’OIM, 2016",
+        "Resúmenes del Diálogo Internacional sobre la Migración de la OIM, 2016";
     copy_by_hand:
         "Please copy by hand",
         "Veuillez copier à la main",

@@ -45,6 +45,16 @@ pub fn events(count: usize, lang: Lang) -> String {
     }
 }
 
+/// The way to the note that is being made.
+pub fn open_note(count: usize, lang: Lang) -> String {
+    let statements = statements(count, lang);
+    match lang {
+        Lang::En => format!("Open the note: {statements}"),
+        Lang::Fr => format!("Ouvrir la note\u{a0}: {statements}"),
+        Lang::Es => format!("Abrir la nota: {statements}"),
+    }
+}
+
 /// `All 68 statements`.
 pub fn all_statements(total: usize, lang: Lang) -> String {
     let all = match lang {

@@ -2,6 +2,7 @@
 //! they cannot disagree.
 
 use super::facet::{Facet, Mode, Term};
+use crate::dataset::DataSet;
 
 /// How many statements each option of a facet gives, by mode; the last entry is "not stated".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +30,11 @@ impl Outcome {
     /// Number of matching statements.
     pub fn matching(&self) -> usize {
         self.order.len()
+    }
+
+    /// The ids of the matching statements, in order.
+    pub fn ids(&self, set: &DataSet) -> Vec<String> {
+        self.order.iter().filter_map(|row| set.statements.get(*row as usize)).map(|s| s.id.to_string()).collect()
     }
 
     /// The count of an option.

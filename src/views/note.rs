@@ -1,8 +1,375 @@
-//! stub
+//! What do I take to the meeting? A briefing note from picked statements: put in order on one side, read as it will
+//! be printed on the other. The note lives in its link; every act makes the next one.
+
+use crate::app::{Session, edge, memo};
+use crate::cite::{Citable, Format, pinpoint};
+use crate::desk::{Copied, CopyButton};
+use crate::i18n::{Work, phrases, work};
+use crate::note::{self, Block, Document, Draft, DraftIssue, LINK_LIMIT, Piece};
+use crate::query::{View, ViewState};
 use leptos::prelude::*;
 
-/// stub
+/// Where the reader has asked this browser to keep a note.
+const KEPT: &str = "idm-note";
+
+/// The note being made: what the link says, and the acts that make the next link.
+#[derive(Clone, Copy)]
+struct Making {
+    session: Session,
+    draft: Memo<(Draft, Option<DraftIssue>)>,
+    /// Whether the last act did not fit into the link.
+    too_long: RwSignal<bool>,
+}
+
+impl Making {
+    fn draft(&self) -> Draft {
+        self.draft.with(|(draft, _)| draft.clone())
+    }
+
+    fn state_of(&self, draft: &Draft) -> ViewState {
+        self.session.state.with_untracked(|state| state.with_note(draft.write()))
+    }
+
+    /// Makes the link of a changed note, unless it would be too long for one.
+    fn put(&self, next: &Draft) {
+        let state = self.state_of(next);
+        let fits = self.session.link_to(&state).chars().count() <= LINK_LIMIT;
+        self.too_long.set(!fits);
+        if fits {
+            self.session.go(&state);
+        }
+    }
+
+    fn act(&self, change: impl FnOnce(&Draft) -> Draft) {
+        let next = self.draft.with_untracked(|(draft, _)| change(draft));
+        self.put(&next);
+    }
+
+    /// Moves a part; focus and voice go with it.
+    fn move_part(&self, from: usize, to: usize) {
+        let parts = self.draft.with_untracked(|(draft, _)| draft.blocks.len());
+        if from == to || to >= parts {
+            return;
+        }
+        self.act(|draft| draft.moved(from, to));
+        self.session.announce(&work::moved_to(to + 1, parts, self.session.lang.get_untracked()));
+        focus_later(format!("[data-part=\"{to}\"] [data-handle]"));
+    }
+}
+
+fn focus_later(selector: String) {
+    edge::spawn(async move {
+        leptos::task::tick().await;
+        edge::focus(&selector);
+    });
+}
+
+/// The view.
 #[component]
 pub fn Note() -> impl IntoView {
-    view! { <h1 tabindex="-1">{"Note".to_owned()}</h1> }
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let words = Work::of(lang);
+    let making = Making { session, draft: memo(move || Draft::read(&session.note())), too_long: RwSignal::new(false) };
+    let empty = memo(move || making.draft.with(|(draft, _)| draft.blocks.is_empty() && draft.title.is_empty()));
+    let cut = memo(move || making.draft.with(|(_, issue)| issue.is_some()));
+    let pick = move || session.href(&ViewState::start(View::Statements, lang).along_with(&session.state.get()));
+    view! {
+        <div class="note">
+            <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Note, lang)}</h1>
+            <p class="lead note__lead">{words.note_lead}</p>
+            <Show when=move || cut.get()>
+                <section class="notice" data-notice="" data-draft-cut="" aria-label=session.messages().notice><p>{words.draft_cut}</p></section>
+            </Show>
+            <Kept making empty/>
+            <Show when=move || empty.get()>
+                <p class="note__empty" data-note-empty="">{words.note_empty}</p>
+            </Show>
+            <p class="note__pick"><a class="button" href=pick>{words.note_pick}</a></p>
+            <div class="note__sides">
+                <Editor making/>
+                <Show when=move || !empty.get()><Preview making/></Show>
+            </div>
+        </div>
+    }
+}
+
+/// The note that this browser keeps, if the reader has asked for that.
+#[component]
+fn Kept(making: Making, empty: Memo<bool>) -> impl IntoView {
+    let words = Work::of(making.session.lang.get_untracked());
+    let kept = RwSignal::new(edge::kept(KEPT));
+    let forget = move |_| {
+        edge::forget(KEPT);
+        kept.set(None);
+    };
+    let open = move |_| {
+        if let Some(link) = kept.get_untracked() {
+            making.session.follow(link);
+        }
+    };
+    view! {
+        <Show when=move || empty.get() && kept.with(Option::is_some)>
+            <p class="note__kept" data-kept="">
+                <button type="button" class="button" data-open-kept="" on:click=open>{words.open_kept}</button>
+                <button type="button" class="button" data-forget="" on:click=forget>{words.forget_kept}</button>
+            </p>
+        </Show>
+    }
+}
+
+/// The parts in order, to be moved, worded and taken out.
+#[component]
+fn Editor(making: Making) -> impl IntoView {
+    let session = making.session;
+    let lang = session.lang.get_untracked();
+    let words = Work::of(lang);
+    let dragged = RwSignal::new(None::<(usize, usize)>);
+    let parts = move || making.draft().blocks.into_iter().enumerate().collect::<Vec<_>>();
+    let title = memo(move || making.draft.with(|(draft, _)| draft.title.clone()));
+    let add = move |block: Block| {
+        making.act(|draft| draft.with(block));
+        let last = making.draft.with_untracked(|(draft, _)| draft.blocks.len().saturating_sub(1));
+        focus_later(format!("[data-part=\"{last}\"] [data-own]"));
+    };
+    let keep_label = RwSignal::new(words.keep);
+    let keep = move |_| {
+        let link = session.href(&session.state.get_untracked());
+        let done = if edge::keep(KEPT, &link) { words.kept } else { words.kept_refused };
+        keep_label.set(done);
+        session.announce(done);
+    };
+    let room = move || work::link_room(session.link_to(&session.state.get()).chars().count(), LINK_LIMIT, lang);
+    view! {
+        <section class="note__editor" aria-labelledby="note-parts">
+            <label class="note__field">
+                <span>{words.note_title}</span>
+                <input type="text" class="input" data-note-title="" placeholder=words.note_title_default prop:value=move || title.get()
+                    on:change=move |event| making.act(|draft| draft.with_title(&event_target_value(&event)))/>
+            </label>
+            <h2 id="note-parts" class="section-title">{words.note_parts}</h2>
+            <p class="help" id="note-help">{words.note_help}</p>
+            <ol class="parts" data-parts="">
+                <For each=parts key=|(place, block)| (*place, block_key(block)) let:part>
+                    <Part making place=part.0 block=part.1 dragged/>
+                </For>
+            </ol>
+            <p class="note__acts">
+                <button type="button" class="button" data-add="heading" on:click=move |_| add(Block::Heading(String::new()))>{words.add_heading}</button>
+                <button type="button" class="button" data-add="line" on:click=move |_| add(Block::Line(String::new()))>{words.add_line}</button>
+            </p>
+            <Show when=move || making.too_long.get()><p class="help help--wrong" role="alert" data-too-long="">{words.too_long}</p></Show>
+            <p class="help" data-room="">{room}</p>
+            <p class="note__acts">
+                <button type="button" class="button" data-keep="" on:click=keep>{move || keep_label.get()}</button>
+                <button type="button" class="button" data-empty-note="" on:click=move |_| making.put(&Draft::default())>{words.start_over}</button>
+            </p>
+        </section>
+    }
+}
+
+fn block_key(block: &Block) -> String {
+    match block {
+        Block::Heading(text) => format!("h{text}"),
+        Block::Line(text) => format!("l{text}"),
+        Block::Statement(id) => format!("s{id}"),
+    }
+}
+
+/// One part with its handle and its buttons.
+#[component]
+fn Part(
+    /// The note.
+    making: Making,
+    /// Its place, from 0.
+    place: usize,
+    /// What it is.
+    block: Block,
+    /// Which part is being dragged, and where it would be put.
+    dragged: RwSignal<Option<(usize, usize)>>,
+) -> impl IntoView {
+    let session = making.session;
+    let lang = session.lang.get_untracked();
+    let words = Work::of(lang);
+    let data = session.data();
+    let (kind, name) = match &block {
+        Block::Heading(text) => ("heading", format!("{} {text}", words.heading)),
+        Block::Line(text) => ("line", format!("{} {text}", words.line)),
+        Block::Statement(id) => ("statement", id.clone()),
+    };
+    let own = move |label: &'static str, text: String| {
+        view! {
+            <input type="text" class="input" data-own="" aria-label=label placeholder=label prop:value=text
+                on:change=move |event| making.act(|draft| draft.with_text(place, &event_target_value(&event)))/>
+        }
+        .into_any()
+    };
+    let content = match block {
+        Block::Heading(text) => own(words.heading, text),
+        Block::Line(text) => own(words.line, text),
+        Block::Statement(id) => {
+            let title = data.set.statement(&id).map(|s| s.title.get(lang).to_owned()).unwrap_or_default();
+            let href = session.href(&session.start(View::Statements).with_record(View::Statements, &id));
+            view! { <p class="parts__statement"><span class="card__pin">{pinpoint(&id)}</span>" "<a href=href>{title}</a></p> }.into_any()
+        }
+    };
+    let keys = move |event: leptos::ev::KeyboardEvent| {
+        let to = match event.key().as_str() {
+            "ArrowUp" => place.checked_sub(1),
+            "ArrowDown" => Some(place + 1),
+            "Home" => Some(0),
+            "End" => Some(making.draft.with_untracked(|(draft, _)| draft.blocks.len().saturating_sub(1))),
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(to) = to {
+            making.move_part(place, to);
+        }
+    };
+    let target = move || dragged.get().is_some_and(|(from, to)| to == place && from != place);
+    let lifted = move || dragged.get().is_some_and(|(from, _)| from == place);
+    let drag = move |event: leptos::ev::PointerEvent| {
+        if let (Some((from, _)), Some(to)) = (dragged.get_untracked(), edge::part_at("[data-part]", &event)) {
+            dragged.set(Some((from, to)));
+        }
+    };
+    let drop = move |_| {
+        if let Some((from, to)) = dragged.get_untracked() {
+            dragged.set(None);
+            making.move_part(from, to);
+        }
+    };
+    view! {
+        <li class=format!("parts__one parts__one--{kind}") class:parts__one--target=target class:parts__one--lifted=lifted data-part=place.to_string() data-kind=kind>
+            <button type="button" class="parts__handle" data-handle="" aria-label=format!("{} {name}", words.drag) aria-describedby="note-help"
+                on:keydown=keys
+                on:pointerdown=move |event| { if edge::hold_pointer(&event) { dragged.set(Some((place, place))) } }
+                on:pointermove=drag on:pointerup=drop on:pointercancel=move |_| dragged.set(None)>
+                <span aria-hidden="true">{"⠿"}</span>
+            </button>
+            <div class="parts__content">{content}</div>
+            <span class="parts__acts">
+                <button type="button" class="icon-button" data-up="" aria-label=format!("{} {name}", words.move_up) title=words.move_up disabled=place == 0
+                    on:click=move |_| making.move_part(place, place.saturating_sub(1))>{"↑"}</button>
+                <button type="button" class="icon-button" data-down="" aria-label=format!("{} {name}", words.move_down) title=words.move_down
+                    on:click=move |_| making.move_part(place, place + 1)>{"↓"}</button>
+                <button type="button" class="icon-button" data-out="" aria-label=format!("{} {name}", words.take_out) title=words.take_out
+                    on:click=move |_| {
+                        making.act(|draft| draft.without(place));
+                        focus_later("#note-parts".to_owned());
+                    }>{"×"}</button>
+            </span>
+        </li>
+    }
+}
+
+/// The note as it will be read, and the forms in which it is taken away.
+#[component]
+fn Preview(making: Making) -> impl IntoView {
+    let session = making.session;
+    let lang = session.lang.get_untracked();
+    let words = Work::of(lang);
+    let document = memo(move || document(session, &making.draft()));
+    let rich = Callback::new(move |()| {
+        document.with_untracked(|document| Copied { text: note::markdown(document), html: Some(note::word(document)) })
+    });
+    let markdown = Callback::new(move |()| document.with_untracked(|document| Copied { text: note::markdown(document), html: None }));
+    let save = move |format: &'static str| {
+        let (mime, text) = document.with_untracked(|document| match format {
+            "rtf" => ("application/rtf", note::rtf(document)),
+            _ => ("text/markdown", note::markdown(document)),
+        });
+        edge::save(&format!("idm-2016-note.{format}"), mime, &text);
+    };
+    view! {
+        <section class="note__preview" aria-labelledby="note-preview">
+            <h2 id="note-preview" class="visually-hidden">{words.preview}</h2>
+            <p class="note__acts note__take">
+                <CopyButton id="note" label=words.copy_note text=rich shown_in="[data-note-text]".to_owned()/>
+                <CopyButton id="note-markdown" label=words.copy_markdown text=markdown shown_in="[data-note-text]".to_owned()/>
+                <button type="button" class="button" data-save="rtf" on:click=move |_| save("rtf")>{words.save_rtf}</button>
+                <button type="button" class="button" data-save="md" on:click=move |_| save("md")>{words.save_markdown}</button>
+                <button type="button" class="button" data-print="" on:click=move |_| edge::print()>{words.print}</button>
+                <crate::components::Share/>
+            </p>
+            {move || document.with(sheet)}
+        </section>
+    }
+}
+
+fn document(session: Session, draft: &Draft) -> Document {
+    let data = session.data();
+    let lang = session.lang.get();
+    let link = session.link_to(&session.state.with(|state| state.to_share()));
+    Document::of(draft, &data.set, lang, &link, |s| {
+        let link = session.link_to(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
+        Citable::of(&data.set, s, &link).map(|c| c.write(Format::Un)).unwrap_or_default()
+    })
+}
+
+/// The note on its sheet of paper.
+fn sheet(note: &Document) -> AnyView {
+    let words = Work::of(note.lang);
+    let pieces: Vec<_> = note.pieces.iter().map(piece).collect();
+    let rows: Vec<_> = note
+        .sdgs
+        .iter()
+        .map(|row| {
+            let grade = format!("grade grade--{}", row.grade);
+            view! {
+                <tr><th scope="row">{row.label(note.lang)}</th><td><span class=grade aria-hidden="true"></span>{row.ground.clone()}</td><td class="code">{row.notes()}</td></tr>
+            }
+        })
+        .collect();
+    let cautions: Vec<_> = note
+        .cautions
+        .iter()
+        .map(|c| view! { <li data-caution=c.id.clone()><span class="card__pin">{pinpoint(&c.id)}</span>" "{c.text.clone()}</li> })
+        .collect();
+    let footnotes: Vec<_> = note
+        .footnotes
+        .iter()
+        .map(|f| {
+            let number = f.number;
+            view! { <li id=format!("fn-{number}") value=number.to_string()>{f.text.clone()}" "<a href=format!("#fnref-{number}") class="note__back" aria-label=format!("↑ {number}")>{"↑"}</a></li> }
+        })
+        .collect();
+    view! {
+        <article class="sheet-of-paper" data-note-text="" lang=note.lang.tag()>
+            <h2 class="note__title">{note.title.clone()}</h2>
+            <p class="note__made">{note.made.clone()}</p>
+            {pieces}
+            {(!rows.is_empty()).then(|| view! {
+                <h3 class="note__heading">{words.findings_table}</h3>
+                <div class="scroller">
+                    <table class="table" data-note-sdgs="">
+                        <thead><tr><th scope="col">{words.column_sdg}</th><th scope="col">{words.column_grade}</th><th scope="col">{words.column_statements}</th></tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            })}
+            <h3 class="note__heading">{words.gaps}</h3>
+            <p data-note-gaps="">{note.gaps.clone()}</p>
+            <h3 class="note__heading">{words.cautions}</h3>
+            <ul class="note__cautions"><li>{words.own_words_note}</li>{cautions}</ul>
+            <ol class="note__footnotes">{footnotes}</ol>
+            <p class="note__link">{note.link.clone()}</p>
+        </article>
+    }
+    .into_any()
+}
+
+fn piece(piece: &Piece) -> AnyView {
+    match piece {
+        Piece::Heading(text) => view! { <h3 class="note__heading">{text.clone()}</h3> }.into_any(),
+        Piece::Line(text) => view! { <p class="note__line">{text.clone()}</p> }.into_any(),
+        Piece::Statement { id, title, text, attribution, number } => view! {
+            <p class="note__statement" data-note-statement=id.clone()>
+                <strong>{title.clone()}"."</strong>" "{text.clone()}
+                <sup><a id=format!("fnref-{number}") href=format!("#fn-{number}") aria-label=format!("[{number}]")>{number.to_string()}</a></sup>
+                " "<span class="note__voice">{attribution.clone()}</span>
+            </p>
+        }
+        .into_any(),
+    }
 }

@@ -1,8 +1,8 @@
 //! What did the workshops say about this? The list, and one statement with all that belongs to it.
 
-use crate::app::{Loaded, Session};
+use crate::app::{Loaded, Panel, Session};
 use crate::cite;
-use crate::components::{CiteBox, Collection, GradeMark, Later, Marked, SdgMark, Share, StatementList};
+use crate::components::{Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View};
@@ -49,7 +49,7 @@ pub fn OneStatement(
                 <p class="statement__text"><Marked text=s.text.get(lang).to_owned()/></p>
                 <p class="help">{m.own_words}</p>
                 <Facts data=Arc::clone(&data) row/>
-                <div class="statement__acts"><Share/></div>
+                <div class="statement__acts"><TakeAway/><NoteButton id=id.clone()/></div>
             </article>
             <Neighbours data=Arc::clone(&data) row/>
             <SdgReasons data=Arc::clone(&data) row/>
@@ -57,7 +57,7 @@ pub fn OneStatement(
             <Times data=Arc::clone(&data) row/>
             <Notes data=Arc::clone(&data) row/>
             <Later statements=vec![id.clone()]/>
-            <CiteBox id=id.clone()/>
+            <OnDesk panel=Panel::CiteStatement(id.clone())/>
             <Related data row/>
         </div>
     }

@@ -1,7 +1,7 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
-use crate::app::{Session, memo};
-use crate::components::{Collection, StatementCard};
+use crate::app::{Panel, Session, memo};
+use crate::components::{Collection, OnDesk, StatementCard};
 use crate::domain::{Part, Workshop};
 use crate::i18n::{dates, phrases};
 use crate::query::View;
@@ -83,6 +83,7 @@ pub fn OneWorkshop(
         let starts = |section: &&crate::domain::Section| section.conclusions.first().is_some_and(|first| first.as_str() == statement);
         w.sections.iter().find(starts).map(|section| section.title.get(lang).to_owned())
     };
+    let embed = session.state.with_untracked(|state| state.embed);
     let mut part = None;
     let mut blocks = Vec::new();
     for (row, s) in data.set.statements.iter().enumerate().filter(|(_, s)| s.workshop == w.id) {
@@ -106,6 +107,7 @@ pub fn OneWorkshop(
     view! {
         <Collection heading=format!("{} · {}", w.id, w.name.get(lang)) lead>
             <div class="cards">{blocks}</div>
+            {(!embed).then(|| view! { <OnDesk panel=Panel::CiteWorkshop(id)/> })}
         </Collection>
     }
     .into_any()

@@ -1,0 +1,70 @@
+//! Share: the live link, a link with a receipt, a link to this release for good, and the code that embeds the view.
+
+use super::Field;
+use crate::app::{Session, edge, memo};
+use crate::i18n::Work;
+use crate::query::{Receipt, Release, Seen, ViewState};
+use leptos::prelude::*;
+
+/// The panel.
+#[component]
+pub fn SharePanel() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let words = Work::of(session.lang.get_untracked());
+    let listed = RwSignal::new(false);
+    let live = Signal::derive(move || session.shared_link());
+    let with_receipt = Signal::derive(move || link_with_receipt(session, listed.get()));
+    let frozen = Signal::derive(move || {
+        let data = session.data();
+        session.link_to(&session.state.with(|state| state.to_share().with_release(Release::parse(&data.set.version))))
+    });
+    let code = Signal::derive(move || embed_code(session));
+    // A record or a page of text has no number to compare.
+    let counted = memo(move || session.state.with(|state| state.view.is_collection() && state.id.is_none()));
+    let send = move |_| {
+        let (title, link) = (session.sentence(), session.shared_link());
+        edge::spawn(async move {
+            let _ = edge::share(&title, &link).await;
+        });
+    };
+    view! {
+        <div class="desk__body" data-panel="share">
+            <h2 class="desk__title" id="desk-title">{words.share}</h2>
+            <p class="desk__sentence">{move || session.sentence()}</p>
+            <Field id="share-live" label=words.live_link help=words.live_help text=live/>
+            {edge::can_share().then(|| view! { <p><button type="button" class="button" data-share-sheet="" on:click=send>{m.share_sheet}</button></p> })}
+            <Show when=move || counted.get()>
+                <Field id="share-receipt" label=words.receipt_link help=words.receipt_help text=with_receipt/>
+                <fieldset class="desk__choice">
+                    <legend>{words.receipt_kind}</legend>
+                    <label><input type="radio" name="receipt" value="count" checked=true on:change=move |_| listed.set(false)/>{words.receipt_count}</label>
+                    <label><input type="radio" name="receipt" value="ids" on:change=move |_| listed.set(true)/>{words.receipt_ids}</label>
+                </fieldset>
+            </Show>
+            <Field id="share-frozen" label=words.frozen_link help=words.frozen_help text=frozen/>
+            <Field id="share-embed" label=words.embed_code help=words.embed_help text=code rows=6/>
+        </div>
+    }
+}
+
+fn link_with_receipt(session: Session, listed: bool) -> String {
+    let data = session.data();
+    let Some(release) = Release::parse(&data.set.version) else { return session.shared_link() };
+    let seen = session.outcome.with(|outcome| if listed { Seen::Ids(outcome.ids(&data.set)) } else { Seen::Count(outcome.matching()) });
+    let receipt = Receipt { release, seen };
+    let link = session.vocabulary(|vocabulary| session.state.with(|state| state.to_share().link_with_receipt(vocabulary, &receipt)));
+    edge::absolute(&link)
+}
+
+/// The frame, and a listener that gives it the height that the view tells.
+fn embed_code(session: Session) -> String {
+    let title = crate::note::escape_html(&session.sentence());
+    let link = session.link_to(&session.state.with(|state| ViewState::with_embed(&state.to_share(), true)));
+    format!(
+        "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border:0\"></iframe>\n\
+         <script>addEventListener('message',e=>{{if(e.data&&e.data.type==='idm-explorer:height')\
+         for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)f.style.height=e.data.height+'px'}})</script>",
+        crate::note::escape_html(&link)
+    )
+}

@@ -1,0 +1,63 @@
+//! The note as Markdown with footnotes (`[^1]`), as GitHub, Pandoc and most editors read them.
+//!
+//! Characters that Markdown would read as markup are escaped, so that a note says what was written and no more.
+
+use super::document::{Document, Piece, place};
+use crate::i18n::Work;
+
+/// The Markdown of a note.
+pub fn write(note: &Document) -> String {
+    let words = Work::of(note.lang);
+    let mut blocks = vec![format!("# {}", escape(&note.title)), escape(&note.made)];
+    for piece in &note.pieces {
+        blocks.push(match piece {
+            Piece::Heading(text) => format!("## {}", escape(text)),
+            Piece::Line(text) => escape(text),
+            Piece::Statement { id, title, text, attribution, number } => {
+                format!("**{}.** {}[^{number}] *({}; {})*", escape(title), escape(text), escape(&place(id, note.lang)), escape(attribution))
+            }
+        });
+    }
+    if !note.sdgs.is_empty() {
+        blocks.push(format!("## {}", escape(words.findings_table)));
+        let head = format!(
+            "| {} | {} | {} |\n| --- | --- | --- |",
+            escape(words.column_sdg),
+            escape(words.column_grade),
+            escape(words.column_statements)
+        );
+        let rows = note.sdgs.iter().map(|row| format!("| {} | {} | {} |", escape(&row.label(note.lang)), escape(&row.ground), row.notes()));
+        blocks.push(std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n"));
+    }
+    blocks.push(format!("## {}", escape(words.gaps)));
+    blocks.push(escape(&note.gaps));
+    blocks.push(format!("## {}", escape(words.cautions)));
+    let cautions = note.cautions.iter().map(|c| format!("- {} ({}): {}", escape(&place(&c.id, note.lang)), c.number, escape(&c.text)));
+    blocks.push(std::iter::once(format!("- {}", escape(words.own_words_note))).chain(cautions).collect::<Vec<_>>().join("\n"));
+    blocks.push(format!("<{}>", note.link.replace(['<', '>', ' '], "")));
+    blocks.extend(note.footnotes.iter().map(|f| format!("[^{}]: {}", f.number, escape(&f.text))));
+    blocks.join("\n\n") + "\n"
+}
+
+/// Text that Markdown shows as it is, at the start of a line too.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (place, c) in text.char_indices() {
+        let opens_block = place == 0 && ['#', '+', '-', '=', '>'].contains(&c);
+        let closes_number = (c == '.' || c == ')')
+            && text.get(..place).is_some_and(|before| !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit()));
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if opens_block || closes_number => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
