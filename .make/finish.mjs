@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2];
 const parts = 'target/parts';
-const program = ['idm-explorer.js', 'idm-explorer_bg.wasm', 'explorer.css', 'early.js', 'loader.js'];
+const program = ['idm-explorer.js', 'idm-explorer_bg.wasm', 'explorer.css', 'early.js', 'loader.js', 'picture.js'];
 
 for (const name of readdirSync(parts)) {
   // The uncut program and the log stay behind.

@@ -19,6 +19,11 @@ window.addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail(event.message);
 });
 
+// The desk saves a picture; what is needed for that comes when it is asked for.
+window.addEventListener('idm-picture', (event) => {
+  import('./picture.js').then((picture) => picture.save(event)).catch((error) => console.error(error));
+});
+
 try {
   if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
   const program = await import(address(tag.dataset.program));

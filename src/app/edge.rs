@@ -7,7 +7,7 @@ pub use crate::browser::{
     download::{print, save, save_picture},
     embed::tell_height,
     fetch::text as fetch,
-    focus::{close_dialog, describe_page, open_dialog, scroll_to, select, to as focus, today},
+    focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today},
     history::{absolute, on_click, on_travel, push, query, replace},
     keep::{forget, keep, kept},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
@@ -65,6 +65,9 @@ mod host {
     }
     pub fn save_picture(_kind: &str, _name: &str, _title: &str, _source: &str) {}
     pub fn print() {}
+    pub fn has(_selector: &str) -> bool {
+        false
+    }
     pub fn select(_selector: &str) {}
     pub fn today() -> (i32, u32, u32) {
         (2026, 1, 1)

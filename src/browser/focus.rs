@@ -36,6 +36,11 @@ pub fn today() -> (i32, u32, u32) {
     (i32::try_from(now.get_full_year()).unwrap_or_default(), now.get_month() + 1, now.get_date())
 }
 
+/// Whether a selector finds anything.
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|d| matches!(d.query_selector(selector), Ok(Some(_))))
+}
+
 /// Scrolls the page to a place.
 pub fn scroll_to(y: f64) {
     if let Some(window) = window() {

@@ -77,7 +77,7 @@ pub fn MiniTimeline() -> impl IntoView {
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
         view! {
             <figure class="mini" data-timeline="small">
-                <svg class="mini__picture" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=title.clone()>
+                <svg class="mini__picture" data-picture="" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=title.clone()>
                     <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
                     {lines}{dots}{axis}
                 </svg>

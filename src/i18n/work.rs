@@ -1,7 +1,8 @@
 //! The texts of the desk: sharing, citing, exporting, notes, quotations, receipts.
 
-use super::dates;
+use super::{Messages, dates, phrases};
 use crate::domain::Lang;
+use crate::export::{ExportFormat, Provenance};
 
 table! {
     /// What the desk says. Loaded with it, so that the first view does not carry it.
@@ -100,6 +101,18 @@ table! {
         "The file could not be made.",
         "Le fichier n’a pas pu être créé.",
         "El archivo no se pudo crear.";
+    save:
+        "Save",
+        "Enregistrer",
+        "Guardar";
+    picture_svg:
+        "Vector drawing: sharp at any size, can be edited",
+        "Dessin vectoriel\u{a0}: net à toute taille, modifiable",
+        "Dibujo vectorial: nítido a cualquier tamaño, se puede editar";
+    picture_png:
+        "Image for slides and documents",
+        "Image pour présentations et documents",
+        "Imagen para presentaciones y documentos";
     // Receipt
     as_seen:
         "As the sender saw.",
@@ -352,14 +365,10 @@ table! {
         "All statements in another format",
         "Tous les énoncés dans un autre format",
         "Todos los enunciados en otro formato";
-    data_events:
-        "All events as a calendar",
-        "Tous les événements sous forme de calendrier",
-        "Todos los acontecimientos como calendario";
-    data_releases:
-        "Releases",
-        "Versions",
-        "Versiones";
+    data_release:
+        "Release",
+        "Version",
+        "Versión";
     data_licence:
         "Licence of the data: CC BY 4.0. Name the International Organization for Migration as author of the originals and IDM Explorer as source of the summaries and links.",
         "Licence des données\u{a0}: CC BY 4.0. Nommez l’Organisation internationale pour les migrations comme auteur des originaux et IDM Explorer comme source des résumés et des liens.",
@@ -453,6 +462,52 @@ pub fn words_hold(held: usize, of: usize, lang: Lang) -> String {
         Lang::Fr => format!("{held} mots sur {of} figurent dans le texte."),
         Lang::Es => format!("{held} de {of} palabras figuran en el texto."),
     }
+}
+
+/// That a text is longer than what is checked at once.
+pub fn too_long(words: usize, most: usize, lang: Lang) -> String {
+    let (words, most) = (dates::number(words, lang), dates::number(most, lang));
+    match lang {
+        Lang::En => format!("{words} words are too many: at most {most} are checked at once."),
+        Lang::Fr => format!("{words} mots sont trop\u{202f}; {most} au plus sont vérifiés à la fois."),
+        Lang::Es => format!("{words} palabras son demasiadas: se comprueban como máximo {most} a la vez."),
+    }
+}
+
+/// What a file of a format holds.
+pub fn export_of(format: ExportFormat, events: usize, lang: Lang) -> String {
+    let text = match (format, lang) {
+        (ExportFormat::Csv, Lang::En) => "Table for spreadsheets, with a second file that describes its columns",
+        (ExportFormat::Csv, Lang::Fr) => "Tableau pour tableurs, avec un second fichier qui décrit ses colonnes",
+        (ExportFormat::Csv, Lang::Es) => "Tabla para hojas de cálculo, con un segundo archivo que describe sus columnas",
+        (ExportFormat::Json, Lang::En) => "Complete records, for programs",
+        (ExportFormat::Json, Lang::Fr) => "Enregistrements complets, pour programmes",
+        (ExportFormat::Json, Lang::Es) => "Registros completos, para programas",
+        (ExportFormat::Markdown, Lang::En) => "Text with footnotes",
+        (ExportFormat::Markdown, Lang::Fr) => "Texte avec notes de bas de page",
+        (ExportFormat::Markdown, Lang::Es) => "Texto con notas al pie",
+        (ExportFormat::Ris, Lang::En) => "References for Zotero, EndNote, Mendeley",
+        (ExportFormat::Ris, Lang::Fr) => "Références pour Zotero, EndNote, Mendeley",
+        (ExportFormat::Ris, Lang::Es) => "Referencias para Zotero, EndNote, Mendeley",
+        (ExportFormat::BibTex, Lang::En) => "References for LaTeX",
+        (ExportFormat::BibTex, Lang::Fr) => "Références pour LaTeX",
+        (ExportFormat::BibTex, Lang::Es) => "Referencias para LaTeX",
+        (ExportFormat::CslJson, Lang::En) => "References for Pandoc and citation processors",
+        (ExportFormat::CslJson, Lang::Fr) => "Références pour Pandoc et les processeurs de citations",
+        (ExportFormat::CslJson, Lang::Es) => "Referencias para Pandoc y procesadores de citas",
+        (ExportFormat::Calendar, _) => return phrases::events(events, lang),
+    };
+    text.to_owned()
+}
+
+/// The line below a picture: whose data, which release, when, where.
+pub fn picture_source(p: &Provenance) -> String {
+    let source = match p.language {
+        Lang::En => "Source: IDM Explorer, after the summaries of conclusions of IOM",
+        Lang::Fr => "Source\u{a0}: IDM Explorer, d’après les résumés de conclusions de l’OIM",
+        Lang::Es => "Fuente: IDM Explorer, según los resúmenes de conclusiones de la OIM",
+    };
+    format!("{source}. {} {}, {}. {}. {}", Messages::of(p.language).data_version, p.version, dates::day(p.date, p.language), p.licence, p.link)
 }
 
 /// That a quotation is too short to tell.

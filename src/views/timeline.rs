@@ -395,7 +395,7 @@ fn draw(scene: &Scene, session: Session) -> AnyView {
         })
         .collect();
     view! {
-        <svg class="timeline__svg" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()>
+        <svg class="timeline__svg" data-picture="" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()>
             {ticks}{bands}{lanes}
         </svg>
     }
