@@ -8,6 +8,7 @@
 //! - [`dataset`]: JSON in, a checked [`dataset::DataSet`] or a list of every fault out.
 //! - [`query`]: the state of a view, its link, filters, counts, search and the filter sentence.
 //! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
+//! - [`quote`]: whether a pasted text stands word for word in an original, by fingerprints.
 //! - [`cite`]: one citation format per file.
 //! - [`i18n`]: what the interface says, in English, French and Spanish.
 //! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
@@ -30,5 +31,6 @@ pub mod dataset;
 pub mod domain;
 pub mod i18n;
 pub mod query;
+pub mod quote;
 pub mod timeline;
 pub mod views;

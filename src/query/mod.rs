@@ -20,3 +20,4 @@ pub use outcome::{FacetCounts, Outcome};
 pub use search::{Query, marks};
 pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
 pub use state::{Choice, LaneBy, Part, Sort, View, ViewState, Zoom};
+pub(crate) use stem::fold;
