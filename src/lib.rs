@@ -14,6 +14,7 @@
 //! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
 //! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
 //! - [`views`]: one file per view. [`components`]: what two views or more share.
+//! - `press`: what the program makes on the host for the page; not part of the browser build.
 //!
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
 #![forbid(unsafe_code)]
@@ -30,6 +31,8 @@ pub mod components;
 pub mod dataset;
 pub mod domain;
 pub mod i18n;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod press;
 pub mod query;
 pub mod quote;
 pub mod timeline;

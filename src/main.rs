@@ -1,4 +1,4 @@
-//! The browser's entry point.
+//! The browser's entry point; on the host, the sub-commands of the press.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -6,6 +6,13 @@ fn main() {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    eprintln!("IDM Explorer runs in a browser: `make serve`");
+fn main() -> std::process::ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match idm_explorer::press::run(&args) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
 }
