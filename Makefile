@@ -1,5 +1,5 @@
 # IDM Explorer. `make help` lists the targets.
-.PHONY: help setup setup-test serve build test lint fmt bench clean generate size unit e2e
+.PHONY: help setup setup-test serve build test lint fmt bench clean generate fingerprints size unit e2e
 .DEFAULT_GOAL := help
 
 WASM := .make/wasm
@@ -7,7 +7,7 @@ WASM := .make/wasm
 SITE ?=
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:
 	@.make/setup build
@@ -41,6 +41,10 @@ e2e: setup-test ## the browser tests, on the dist/ that is there
 
 generate: setup ## write the files that are made from others: schema, parts of the data set, first screen
 	UPDATE_GENERATED=1 cargo test --locked --test generated
+
+fingerprints: setup ## write the file by which quotations are checked, from the originals: W1=… W2=…
+	cargo run --locked --quiet -- fingerprints W1="$(W1)" W2="$(W2)" > target/quotations.json
+	mv target/quotations.json public/data/quotations.json
 
 bench: setup ## cost of a step in the engine on 68 to 100,000 statements, beside the plain way
 	cargo bench --locked --bench engine

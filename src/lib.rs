@@ -8,12 +8,13 @@
 //! - [`dataset`]: JSON in, a checked [`dataset::DataSet`] or a list of every fault out.
 //! - [`query`]: the state of a view, its link, filters, counts, search and the filter sentence.
 //! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
+//! - [`quote`]: whether a pasted text stands word for word in an original, by fingerprints.
 //! - [`cite`]: one citation format per file.
 //! - [`i18n`]: what the interface says, in English, French and Spanish.
 //! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
 //! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
 //! - [`views`]: one file per view. [`components`]: what two views or more share.
-//! - `press`: the static pages for those who get a link; on the host only, and only from what is pure.
+//! - `press`: what the host makes for the page: the static pages for those who get a link, the fingerprints of the originals.
 //!
 //! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
 #![deny(unsafe_code)]
@@ -35,5 +36,6 @@ pub mod note;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod press;
 pub mod query;
+pub mod quote;
 pub mod timeline;
 pub mod views;

@@ -28,15 +28,35 @@ fn check(folders: &[&str], forbidden: &[&str]) {
 
 #[test]
 fn the_core_names_no_browser_type() {
-    let browser =
-        ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::app", "crate::browser", "crate::views", "crate::components"];
-    check(&["domain", "dataset", "query", "timeline", "cite", "i18n"], &browser);
+    let browser = [
+        "leptos",
+        "web_sys",
+        "js_sys",
+        "gloo",
+        "wasm_bindgen",
+        "crate::app",
+        "crate::browser",
+        "crate::views",
+        "crate::components",
+        "crate::press",
+    ];
+    check(&["domain", "dataset", "query", "timeline", "quote", "cite", "i18n"], &browser);
 }
 
 #[test]
 fn domain_and_dataset_know_nothing_of_what_uses_them() {
-    check(&["domain"], &["crate::dataset", "crate::query", "crate::timeline", "crate::i18n", "crate::cite"]);
-    check(&["dataset"], &["crate::query", "crate::timeline", "crate::i18n", "crate::cite"]);
+    check(&["domain"], &["crate::dataset", "crate::query", "crate::timeline", "crate::i18n", "crate::cite", "crate::quote"]);
+    check(&["dataset"], &["crate::query", "crate::quote", "crate::timeline", "crate::i18n", "crate::cite"]);
+}
+
+#[test]
+fn a_quotation_is_checked_without_the_data_set() {
+    check(&["quote"], &["crate::dataset", "crate::timeline", "crate::i18n", "crate::cite"]);
+}
+
+#[test]
+fn nothing_that_a_reader_loads_knows_the_press() {
+    check(&["app", "views", "components", "browser"], &["crate::press"]);
 }
 
 #[test]

@@ -23,3 +23,4 @@ pub use receipt::{Changes, Receipt, Release, Seen};
 pub use search::{Query, marks};
 pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
 pub use state::{Choice, LaneBy, NoteLink, Part, Sort, View, ViewState, Zoom};
+pub(crate) use stem::fold;
