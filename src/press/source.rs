@@ -51,7 +51,6 @@ impl Reader<'_> {
             }
             Mark::Bullet(text) => self.point(text),
             Mark::Indent(text) | Mark::None(text) if is_title(text) => {}
-            Mark::Indent(text) | Mark::None(text) if text.starts_with(char::is_lowercase) && !self.out.is_empty() => self.go_on(text),
             Mark::Indent(text) => self.point(text),
             Mark::None(text) => self.plain(text),
         }
@@ -59,13 +58,6 @@ impl Reader<'_> {
 
     fn push(&mut self, id: String, text: &str) {
         self.out.push((StatementId(format!("{}.{id}", self.workshop)), text.to_owned()));
-    }
-
-    fn go_on(&mut self, text: &str) {
-        if let Some((_, last)) = self.out.last_mut() {
-            last.push('\n');
-            last.push_str(text);
-        }
     }
 
     /// A bullet; before the first heading there are none, and an indent says nothing.
@@ -83,13 +75,15 @@ impl Reader<'_> {
     }
 }
 
-/// Lines without a blank one between them; a line in capitals, a number or a bullet begins another block.
+/// Lines without a blank one between them; a line in capitals, a number or a bullet begins another block,
+/// and a line that begins in lower case begins none.
 fn blocks(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut fresh = true;
     for line in text.lines() {
         let capitals = line.contains(char::is_alphabetic) && !line.contains(char::is_lowercase);
-        let begins = fresh || capitals || matches!(mark(line), Mark::Number(..) | Mark::Bullet(_));
+        let goes_on = line.trim_start().starts_with(char::is_lowercase);
+        let begins = (fresh && !goes_on) || capitals || matches!(mark(line), Mark::Number(..) | Mark::Bullet(_));
         fresh = capitals || line.trim().is_empty();
         match out.last_mut() {
             _ if line.trim().is_empty() => {}
