@@ -9,6 +9,7 @@
 //! - [`query`]: the state of a view, its link, filters, counts, search and the filter sentence.
 //! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
 //! - [`cite`]: one citation format per file.
+//! - [`export`]: a selection as files to take away, one format per file.
 //! - [`i18n`]: what the interface says, in English, French and Spanish.
 //! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
 //! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
@@ -30,6 +31,7 @@ pub mod components;
 pub mod dataset;
 pub mod desk;
 pub mod domain;
+pub mod export;
 pub mod i18n;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod press;

@@ -30,13 +30,14 @@ fn check(folders: &[&str], forbidden: &[&str]) {
 fn the_core_names_no_browser_type() {
     let browser =
         ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::app", "crate::browser", "crate::views", "crate::components"];
-    check(&["domain", "dataset", "query", "timeline", "cite", "i18n"], &browser);
+    check(&["domain", "dataset", "query", "timeline", "cite", "export", "i18n"], &browser);
 }
 
 #[test]
 fn domain_and_dataset_know_nothing_of_what_uses_them() {
-    check(&["domain"], &["crate::dataset", "crate::query", "crate::timeline", "crate::i18n", "crate::cite"]);
-    check(&["dataset"], &["crate::query", "crate::timeline", "crate::i18n", "crate::cite"]);
+    check(&["domain"], &["crate::dataset", "crate::query", "crate::timeline", "crate::i18n", "crate::cite", "crate::export"]);
+    check(&["dataset"], &["crate::query", "crate::timeline", "crate::i18n", "crate::cite", "crate::export"]);
+    check(&["cite", "query", "timeline"], &["crate::export"]);
 }
 
 #[test]
