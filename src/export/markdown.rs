@@ -108,7 +108,7 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(folded.len());
     for (place, c) in folded.chars().enumerate() {
         let starts_block = (place == 0 && "-+=:".contains(c)) || (digits > 0 && numbers && place == digits && ".)".contains(c));
-        if starts_block || "\\`*_{}[]<>#|~&$^".contains(c) {
+        if starts_block || "\\`*_{}]<>#|~&$^".contains(c) {
             out.push('\\');
         }
         out.push(c);
