@@ -10,6 +10,7 @@
 //! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
 //! - [`quote`]: whether a pasted text stands word for word in an original, by fingerprints.
 //! - [`cite`]: one citation format per file.
+//! - [`export`]: a selection as files to take away, one format per file.
 //! - [`i18n`]: what the interface says, in English, French and Spanish.
 //! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
 //! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
@@ -31,6 +32,7 @@ pub mod components;
 pub mod dataset;
 pub mod desk;
 pub mod domain;
+pub mod export;
 pub mod i18n;
 pub mod note;
 #[cfg(not(target_arch = "wasm32"))]

@@ -40,13 +40,26 @@ fn the_core_names_no_browser_type() {
         "crate::components",
         "crate::press",
     ];
-    check(&["domain", "dataset", "query", "timeline", "quote", "cite", "i18n"], &browser);
+    check(&["domain", "dataset", "query", "timeline", "quote", "cite", "export", "note", "i18n"], &browser);
 }
 
 #[test]
 fn domain_and_dataset_know_nothing_of_what_uses_them() {
-    check(&["domain"], &["crate::dataset", "crate::query", "crate::timeline", "crate::i18n", "crate::cite", "crate::quote"]);
-    check(&["dataset"], &["crate::query", "crate::quote", "crate::timeline", "crate::i18n", "crate::cite"]);
+    check(
+        &["domain"],
+        &[
+            "crate::dataset",
+            "crate::query",
+            "crate::timeline",
+            "crate::i18n",
+            "crate::cite",
+            "crate::quote",
+            "crate::export",
+            "crate::note",
+        ],
+    );
+    check(&["dataset"], &["crate::query", "crate::quote", "crate::timeline", "crate::i18n", "crate::cite", "crate::export"]);
+    check(&["cite", "query", "timeline"], &["crate::export", "crate::note"]);
 }
 
 #[test]
@@ -56,7 +69,7 @@ fn a_quotation_is_checked_without_the_data_set() {
 
 #[test]
 fn nothing_that_a_reader_loads_knows_the_press() {
-    check(&["app", "views", "components", "browser"], &["crate::press"]);
+    check(&["app", "views", "desk", "components", "browser"], &["crate::press"]);
 }
 
 #[test]
@@ -66,11 +79,11 @@ fn the_press_prints_without_the_program() {
 
 #[test]
 fn only_app_knows_the_browser() {
-    check(&["views", "components"], &["web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::browser"]);
+    check(&["views", "desk", "components"], &["web_sys", "js_sys", "gloo", "wasm_bindgen", "crate::browser"]);
     check(&["browser"], &["crate::app", "crate::views", "crate::components", "crate::query"]);
 }
 
 #[test]
 fn no_style_attribute_is_written_because_the_policy_drops_it() {
-    check(&["views", "components", "app"], &["style=", "inner_html"]);
+    check(&["views", "desk", "components", "app"], &["style=", "inner_html"]);
 }

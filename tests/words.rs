@@ -1,11 +1,16 @@
 //! The interface in three languages: nothing missing, nothing left in English, typography as it should be.
 
 use idm_explorer::domain::Lang;
-use idm_explorer::i18n::{Messages, phrases};
+use idm_explorer::i18n::{DeskMessages, Messages, phrases};
+
+/// Every table of fixed texts.
+fn all(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    [Messages::of(lang).all(), DeskMessages::of(lang).all()].concat()
+}
 
 #[test]
 fn every_message_is_there_in_its_own_language() {
-    let [en, fr, es] = Lang::ALL.map(|lang| Messages::of(lang).all());
+    let [en, fr, es] = Lang::ALL.map(all);
     // Words that are the same in two languages.
     let same = [
         "notice",
@@ -34,7 +39,7 @@ fn every_message_is_there_in_its_own_language() {
 
 #[test]
 fn french_has_no_plain_space_before_its_double_marks() {
-    for (name, text) in Messages::of(Lang::Fr).all() {
+    for (name, text) in all(Lang::Fr) {
         for mark in [" ;", " :", " ?", " !", " »", "« "] {
             assert!(!text.contains(mark), "{name}: {text}");
         }

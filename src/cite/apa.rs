@@ -1,25 +1,42 @@
-//! APA, 7th edition: a reference to a conference document (10.5).
+//! APA, 7th edition: a reference to a conference document (10.5); a selection is a data set (10.9).
 
-use super::Citable;
-use crate::domain::Lang;
-use crate::i18n::dates;
+use super::citable::quoted;
+use super::{Citable, Rich, What};
 
 /// Author (dates). Title [kind]. Event, place. Link; and the citation in the text.
-pub fn write(c: &Citable) -> String {
-    let ((_, am, ad), (_, bm, bd)) = (c.first.civil(), c.last.civil());
-    let month = |m| dates::month(m, Lang::En);
-    let days = if am == bm { format!("{} {ad}–{bd}", month(am)) } else { format!("{} {ad}–{} {bd}", month(am), month(bm)) };
-    format!(
-        "{author} ({year}, {days}). {title} [Conference summary]. {event}: {theme}, {place}. {available} (In the text: {author}, {year}, {locator})",
-        author = c.author,
-        year = c.year(),
-        title = c.title,
-        event = capital(&c.event),
-        theme = c.event_title,
-        place = c.place,
-        available = c.available(),
-        locator = c.locator,
-    )
+pub fn write(c: &Citable) -> Rich {
+    let (author, year) = (&c.author, c.year());
+    let start = Rich::of(format!("{author}. "));
+    let reference = match &c.what {
+        What::Statement { .. } | What::Workshop => {
+            let meeting = c.each("; ", |meeting| format!("{}, {}", meeting.theme, meeting.place));
+            start.then(format!("({year}, {}). ", c.each(" & ", |meeting| meeting.month_days()))).italic(&c.title).then(format!(
+                " [Conference summary]. {}: {meeting}. {}",
+                capital(&c.event),
+                c.made_with()
+            ))
+        }
+        What::Selection { sentence, .. } => {
+            let meetings = c.each("; ", |meeting| format!("{}, {}, {}", meeting.theme, meeting.place, meeting.month_days()));
+            start.then(format!("({year}). ")).italic(format!("{}: Selection {}", c.title, quoted(sentence))).then(format!(
+                " (Version {}) [Data set]. {}: {meetings}. IDM Explorer",
+                c.version,
+                capital(&c.event)
+            ))
+        }
+    };
+    let place = c.locator().map(|locator| format!(", {locator}")).unwrap_or_default();
+    reference.then(format!("{} (In the text: {author}, {year}{place})", read_at(c)))
+}
+
+/// Where it was read and when. An address has no full stop after it.
+fn read_at(c: &Citable) -> String {
+    match (c.accessed_american(), c.link.is_empty()) {
+        (Some(day), false) => format!(". Retrieved {day}, from {}", c.link),
+        (Some(day), true) => format!(". Retrieved {day}."),
+        (None, false) => format!(", {}", c.link),
+        (None, true) => ".".to_owned(),
+    }
 }
 
 fn capital(text: &str) -> String {

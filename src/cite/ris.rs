@@ -1,23 +1,42 @@
-//! RIS: a record of type CONF, lines ended as the format asks.
+//! RIS: a record of type CONF, for a selection of type DATA; lines ended as the format asks.
 
-use super::{Citable, un};
+use super::citable::quoted;
+use super::{Citable, What};
+use crate::domain::Day;
 
 /// One record.
 pub fn write(c: &Citable) -> String {
-    let (year, month, day) = c.first.civil();
+    let day = |day: Day| {
+        let (year, month, day) = day.civil();
+        format!("{year}/{month:02}/{day:02}/")
+    };
+    let (kind, title, summary) = match &c.what {
+        What::Statement { summary, .. } => ("CONF", format!("{}, {}", c.title, c.event), summary.as_str()),
+        What::Workshop => ("CONF", format!("{}, {}", c.title, c.event), ""),
+        What::Selection { sentence, .. } => ("DATA", format!("{}, {}: selection {}", c.title, c.event, quoted(sentence)), ""),
+    };
     let lines = [
-        ("TY", "CONF".to_owned()),
-        ("AU", c.author.clone()),
-        ("TI", format!("{}, {}", c.title, c.event)),
-        ("T2", c.event_title.clone()),
-        ("PY", year.to_string()),
-        ("DA", format!("{year}/{month:02}/{day:02}/")),
-        ("CY", c.place.clone()),
-        ("SP", c.locator.clone()),
-        ("N1", format!("{}. {}. Summarized in IDM Explorer, data set {}", un::days(c), c.summary, c.version)),
-        ("ID", c.id.to_string()),
+        ("TY", kind.to_owned()),
+        // A comma at its end: the name of a body, not of a person with a family name.
+        ("AU", format!("{},", c.author)),
+        ("TI", title),
+        ("T2", c.each("; ", |meeting| meeting.theme.clone())),
+        ("PY", c.year().to_string()),
+        ("DA", day(c.days().0)),
+        ("CY", c.each("; ", |meeting| meeting.place.clone())),
+        ("SP", c.locator().unwrap_or_default().to_owned()),
+        ("AB", summary.to_owned()),
+        ("N1", format!("{}. {}", c.each("; ", |meeting| meeting.days()), c.note())),
+        ("ID", c.key.clone()),
         ("UR", c.link.clone()),
-        ("ER", String::new()),
+        ("Y2", c.accessed.map(day).unwrap_or_default()),
     ];
-    lines.iter().map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect()
+    let lines = lines.iter().filter(|(_, value)| !value.is_empty()).map(|(tag, value)| format!("{tag}  - {}\r\n", one_line(value)));
+    lines.chain(["ER  - \r\n".to_owned()]).collect()
+}
+
+/// A value has one line: a line end in it would begin the next field. Spaces that hold words together stay.
+fn one_line(text: &str) -> String {
+    let ends = |c: char| matches!(c, ' ' | '\u{2028}' | '\u{2029}');
+    text.split(ends).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

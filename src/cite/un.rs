@@ -1,16 +1,18 @@
-//! A footnote as in documents of the United Nations.
+//! A footnote as in documents of the United Nations: titles in italics, the day of access in brackets.
 
-use super::Citable;
-use crate::domain::{Date, Edtf, Lang};
+use super::{Citable, Rich};
+use crate::domain::Lang;
 use crate::i18n::dates;
 
-/// Author, title, event, place, dates, pinpoint.
-pub fn write(c: &Citable) -> String {
-    format!("{}, {}, {}, “{}”, {}, {}, {}. {}.", c.author, c.title, c.event, c.event_title, c.place, days(c), c.locator, c.available())
-}
-
-/// The days of the workshop in English.
-pub fn days(c: &Citable) -> String {
-    let text = format!("{}/{}", Date::of_day(c.first), Date::of_day(c.last));
-    Edtf::parse(&text).map(|edtf| dates::span(&edtf, Lang::En)).unwrap_or(text)
+/// Author, title, event, place, dates, pinpoint; then where it was read.
+pub fn write(c: &Citable) -> Rich {
+    let place = c.locator().map(|locator| format!(", {locator}")).unwrap_or_default();
+    let link = if c.link.is_empty() { String::new() } else { format!(", {}", c.link) };
+    let accessed = c.accessed.map(|day| format!(" (accessed on {})", dates::day(day, Lang::En))).unwrap_or_default();
+    let meetings = c.each(", and ", |meeting| meeting.words());
+    Rich::of(format!("{}, ", c.author)).italic(&c.title).then(format!(
+        ", {}, {meetings}{place}. {}{link}{accessed}.",
+        c.event,
+        c.made_with()
+    ))
 }

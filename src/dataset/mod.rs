@@ -7,7 +7,7 @@ mod checks;
 mod split;
 
 pub use checks::{Fault, Problem, check, completeness};
-pub use split::{Context, context_of, core_of};
+pub use split::{Context, context_of, core_of, in_language};
 
 use crate::domain::*;
 use serde::{Deserialize, Serialize};

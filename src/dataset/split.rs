@@ -52,7 +52,8 @@ impl Context {
     }
 }
 
-/// The core of a data set in one language, without the context.
+/// The core of a data set in one language, without the context. The names of the meetings stay in English beside it,
+/// because that is how the originals are cited in every language.
 ///
 /// # Errors
 /// When the set cannot be written as JSON, which no checked set causes.
@@ -69,7 +70,24 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
         slips: Vec::new(),
         ..set.clone()
     };
-    one_language(&core, lang)
+    let mut json = in_language(&core, lang)?;
+    if let Some(workshops) = json.get_mut("workshops") {
+        keep_english(workshops, &set.workshops);
+    }
+    serde_json::to_string(&json)
+}
+
+/// Gives title and name of each meeting their English again.
+fn keep_english(json: &mut serde_json::Value, workshops: &[Workshop]) {
+    let records = json.as_array_mut().into_iter().flatten();
+    for (record, workshop) in records.zip(workshops) {
+        for (field, text) in [("title", &workshop.title), ("name", &workshop.name)] {
+            let texts = record.get_mut(field).and_then(serde_json::Value::as_object_mut);
+            if let (Some(texts), Some(english)) = (texts, text.exactly(Lang::En)) {
+                texts.insert(Lang::En.tag().to_owned(), english.into());
+            }
+        }
+    }
 }
 
 /// The context of a data set in one language.
@@ -81,9 +99,17 @@ pub fn context_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error
 }
 
 fn one_language<T: Serialize>(value: &T, lang: Lang) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&in_language(value, lang)?)
+}
+
+/// Records as JSON with every text in one language; a text that lacks it keeps those that it has.
+///
+/// # Errors
+/// When a value cannot be written as JSON, which no record causes.
+pub fn in_language<T: Serialize>(value: &T, lang: Lang) -> Result<serde_json::Value, serde_json::Error> {
     let mut json = serde_json::to_value(value)?;
     keep(&mut json, lang);
-    serde_json::to_string(&json)
+    Ok(json)
 }
 
 /// A text is an object whose keys are languages; every other object is descended into.
@@ -92,7 +118,9 @@ fn keep(json: &mut serde_json::Value, lang: Lang) {
         serde_json::Value::Object(fields) => {
             let is_text = !fields.is_empty() && fields.keys().all(|key| Lang::parse(key).is_some());
             if is_text {
-                fields.retain(|key, _| key == lang.tag());
+                if fields.contains_key(lang.tag()) {
+                    fields.retain(|key, _| key == lang.tag());
+                }
             } else {
                 fields.values_mut().for_each(|value| keep(value, lang));
             }

@@ -87,7 +87,7 @@ fn citable(session: Session, of: &Cited) -> Option<Citable> {
 pub(super) fn selection<T>(session: Session, state: &ViewState, read: impl FnOnce(&Selection) -> T) -> T {
     let data = session.data();
     let (year, month, day) = edge::today();
-    let today = crate::domain::Day::from_civil(year, month, day).unwrap_or_default();
+    let today = crate::domain::Day::from_civil(year, month, day).unwrap_or(crate::domain::Day(0));
     read(&Selection::of(&data.set, &data.index, state, &edge::absolute(""), today))
 }
 

@@ -1,8 +1,10 @@
 //! The fixed texts of the interface.
 
+use super::table::table;
+
 table! {
-    /// Every fixed text of the frame and of the views.
-    Messages
+    /// Every fixed text of the interface in one language.
+    Messages;
     // Frame
     title:
         "Two workshops on migration and the SDGs, 2016",

@@ -1,16 +1,18 @@
 //! What the interface says, in English, French and Spanish.
 //!
 //! [`Messages`] holds the fixed texts, one line per message with its three languages side by side, so
-//! that a missing one does not compile and a translator sees all three; [`Work`] those of the desk. [`dates`] and [`phrases`] hold
-//! what depends on a number, a date or a name. Content is not here: it is data.
-
-#[macro_use]
-mod table;
+//! that a missing one does not compile and a translator sees all three; [`Work`] holds those of the desk and
+//! [`DeskMessages`] those that exports and citations carry, apart, because the first view does not need them. [`dates`] and
+//! [`phrases`] hold what depends on a number, a date or a name. Content is not here: it is data.
 
 pub mod dates;
+mod desk;
 mod messages;
 pub mod phrases;
+mod table;
 pub mod work;
 
+pub use desk::DeskMessages;
 pub use messages::Messages;
+pub(crate) use table::table;
 pub use work::Work;

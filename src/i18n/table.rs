@@ -1,25 +1,27 @@
-//! Tables of fixed texts: one line a text, in every language, so that a missing one does not compile.
+//! How a table of fixed texts is declared: one line per message, its three languages side by side.
 //!
-//! Several tables instead of one, because what only a part of the program uses is loaded with that part.
+//! A missing language does not compile. Each table is a type of its own, so that the linker can leave one that the
+//! first view does not name out of it. Knows no text.
 
+/// Declares a table: its documentation and name, then each message with its English, French and Spanish text.
 macro_rules! table {
-    ($(#[$doc:meta])* $table:ident $($name:ident: $en:literal, $fr:literal, $es:literal;)+) => {
+    ($(#[$doc:meta])* $table:ident; $($name:ident: $en:literal, $fr:literal, $es:literal;)+) => {
         $(#[$doc])*
         #[derive(Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the text itself says what it is")]
         pub struct $table { $(pub $name: &'static str,)+ }
 
-        impl $table {
-            const EN: $table = $table { $($name: $en,)+ };
-            const FR: $table = $table { $($name: $fr,)+ };
-            const ES: $table = $table { $($name: $es,)+ };
+        const EN: $table = $table { $($name: $en,)+ };
+        const FR: $table = $table { $($name: $fr,)+ };
+        const ES: $table = $table { $($name: $es,)+ };
 
+        impl $table {
             /// The texts in a language.
             pub fn of(lang: $crate::domain::Lang) -> &'static $table {
                 match lang {
-                    $crate::domain::Lang::En => &Self::EN,
-                    $crate::domain::Lang::Fr => &Self::FR,
-                    $crate::domain::Lang::Es => &Self::ES,
+                    $crate::domain::Lang::En => &EN,
+                    $crate::domain::Lang::Fr => &FR,
+                    $crate::domain::Lang::Es => &ES,
                 }
             }
 
@@ -30,3 +32,5 @@ macro_rules! table {
         }
     };
 }
+
+pub(crate) use table;

@@ -1,12 +1,13 @@
 //! The texts of the desk: sharing, citing, exporting, notes, quotations, receipts.
 
+use super::table::table;
 use super::{Messages, dates, phrases};
 use crate::domain::Lang;
 use crate::export::{ExportFormat, Provenance};
 
 table! {
     /// What the desk says. Loaded with it, so that the first view does not carry it.
-    Work
+    Work;
     // Share
     share:
         "Share",
@@ -507,7 +508,14 @@ pub fn picture_source(p: &Provenance) -> String {
         Lang::Fr => "Source\u{a0}: IDM Explorer, d’après les résumés de conclusions de l’OIM",
         Lang::Es => "Fuente: IDM Explorer, según los resúmenes de conclusiones de la OIM",
     };
-    format!("{source}. {} {}, {}. {}. {}", Messages::of(p.language).data_version, p.version, dates::day(p.date, p.language), p.licence, p.link)
+    format!(
+        "{source}. {} {}, {}. {}. {}",
+        Messages::of(p.language).data_version,
+        p.version,
+        dates::day(p.date, p.language),
+        p.licence,
+        p.link
+    )
 }
 
 /// That a quotation is too short to tell.

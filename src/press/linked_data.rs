@@ -117,14 +117,15 @@ fn summary(edition: &Edition, from: &Page, w: &Workshop, lang: Lang) -> Value {
     json!({ "@type": "CreativeWork", "identifier": w.id.as_str(), "name": summary_name(w, lang), "url": url })
 }
 
-/// The document of a workshop, known from any statement of it.
+/// The document of a workshop.
 fn based_on(edition: &Edition, w: &Workshop) -> Value {
-    let any = edition.set.statements.iter().find(|s| s.workshop == w.id);
-    any.and_then(|s| Citable::of(edition.set, s, "")).map_or(Value::Null, |source| original(&source, None))
+    Citable::of_workshop(edition.set, w, "").map_or(Value::Null, |source| original(&source, None))
 }
 
 /// The document of IOM, in English as it was published, and the meeting that it is about.
 fn original(source: &Citable, locator: Option<&str>) -> Value {
+    let (first, last) = source.days();
+    let (themes, places): (Vec<&str>, Vec<&str>) = source.meetings.iter().map(|m| (m.theme.as_str(), m.place.as_str())).unzip();
     let mut value = json!({
         "@type": "Report",
         "name": source.title,
@@ -132,10 +133,10 @@ fn original(source: &Citable, locator: Option<&str>) -> Value {
         "author": { "@type": "Organization", "name": source.author, "alternateName": "IOM" },
         "about": {
             "@type": "Event",
-            "name": format!("{}: {}", source.event, source.event_title),
-            "startDate": iso(source.first),
-            "endDate": iso(source.last),
-            "location": { "@type": "Place", "name": source.place },
+            "name": format!("{}: {}", source.event, themes.join("; ")),
+            "startDate": iso(first),
+            "endDate": iso(last),
+            "location": { "@type": "Place", "name": places.join("; ") },
         },
     });
     if let Some(locator) = locator {

@@ -1,39 +1,10 @@
 //! What the static pages say beyond what the explorer says too.
 
-use crate::domain::Lang;
+use crate::i18n::table;
 
-macro_rules! texts {
-    ($($name:ident: $en:literal, $fr:literal, $es:literal;)+) => {
-        /// Every fixed text of the static pages in one language.
-        #[derive(Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the text itself says what it is")]
-        pub struct Texts { $(pub $name: &'static str,)+ }
-
-        const EN: Texts = Texts { $($name: $en,)+ };
-        const FR: Texts = Texts { $($name: $fr,)+ };
-        const ES: Texts = Texts { $($name: $es,)+ };
-
-        impl Texts {
-            /// Name and text of every message, for tests.
-            pub fn all(&self) -> Vec<(&'static str, &'static str)> {
-                vec![$((stringify!($name), self.$name)),+]
-            }
-        }
-    };
-}
-
-impl Texts {
-    /// The texts in a language.
-    pub fn of(lang: Lang) -> &'static Texts {
-        match lang {
-            Lang::En => &EN,
-            Lang::Fr => &FR,
-            Lang::Es => &ES,
-        }
-    }
-}
-
-texts! {
+table! {
+    /// Every fixed text of the static pages in one language.
+    Texts;
     open:
         "Open in the explorer",
         "Ouvrir dans l’explorateur",

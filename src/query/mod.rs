@@ -12,6 +12,7 @@ mod outcome;
 mod receipt;
 mod search;
 mod sentence;
+mod slug;
 mod state;
 mod stem;
 
@@ -22,5 +23,6 @@ pub use outcome::{FacetCounts, Outcome};
 pub use receipt::{Changes, Receipt, Release, Seen};
 pub use search::{Query, marks};
 pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
+pub use slug::{MAX_SLUG, slug};
 pub use state::{Choice, LaneBy, NoteLink, Part, Sort, View, ViewState, Zoom};
 pub(crate) use stem::fold;

@@ -5,8 +5,8 @@ use crate::app::{Fetched, Loaded, Session, edge, memo};
 use crate::cite::{locator, pinpoint};
 use crate::components::Failure;
 use crate::i18n::{Work, phrases, work};
-use crate::quote::{Departure, Fingerprints, Held, NEEDED, Span, Verdict, check, cut};
 use crate::query::View;
+use crate::quote::{Departure, Fingerprints, Held, NEEDED, Span, Verdict, check, cut};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -88,7 +88,10 @@ fn result(text: &str, verdict: &Verdict, session: Session) -> AnyView {
         Verdict::TooShort { .. } => ("short", ().into_any()),
         Verdict::TooLong { .. } => ("long", ().into_any()),
         Verdict::NotFound { .. } => ("none", ours(text, session)),
-        Verdict::Verbatim { pieces, .. } => ("verbatim", view! { <blockquote class="verdict__text">{text.to_owned()}</blockquote> {places(pieces, &data, session)} }.into_any()),
+        Verdict::Verbatim { pieces, .. } => (
+            "verbatim",
+            view! { <blockquote class="verdict__text">{text.to_owned()}</blockquote> {places(pieces, &data, session)} }.into_any(),
+        ),
         Verdict::Partly { words: all, held, pieces, departures } => (
             "partly",
             view! {

@@ -1,0 +1,117 @@
+//! A text in CommonMark with footnotes, to read and to paste into a document.
+//!
+//! Every text is escaped, so that what it says is what is seen: no markup, no HTML and no footnote comes from the data.
+
+use super::row::Column;
+use super::selection::Selection;
+use crate::cite::{Citable, Format, Run, pinpoint};
+use crate::domain::Statement;
+use crate::i18n::{DeskMessages, dates, phrases};
+use crate::query::{Facet, term_name};
+
+/// Title, provenance, one section for each statement, and its citation as a footnote.
+pub fn write(selection: &Selection) -> String {
+    let mut out = head(selection);
+    for (place, s) in selection.statements.iter().enumerate() {
+        out.push_str(&section(selection, s, place + 1));
+    }
+    if selection.statements.is_empty() {
+        out.push_str(&format!("{}\n\n", escape(DeskMessages::of(selection.lang()).nothing)));
+    }
+    for (place, s) in selection.statements.iter().enumerate() {
+        let citation = selection.citable_of(s).map(|c| cited(&c)).unwrap_or_default();
+        out.push_str(&format!("[^{}]: {citation}\n", place + 1));
+    }
+    out
+}
+
+fn head(selection: &Selection) -> String {
+    let (p, lang) = (&selection.provenance, selection.lang());
+    let m = DeskMessages::of(lang);
+    let lines = [
+        (m.selection, escape(&phrases::of_total(p.matching, p.total, lang))),
+        (m.data_version, escape(&p.version)),
+        (m.link, address(&p.link)),
+        (m.exported, escape(&dates::day(p.date, lang))),
+        (m.licence, escape(&p.licence)),
+        (m.publisher, escape(&p.publisher)),
+    ];
+    let facts: String = lines.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| fact(name, value, selection)).collect();
+    format!("# {}\n\n{}\n\n{facts}\n{}\n\n", escape(selection.set.title.get(lang)), escape(&p.sentence), escape(&p.notice))
+}
+
+fn section(selection: &Selection, s: &Statement, number: usize) -> String {
+    let lang = selection.lang();
+    let cell = |column: Column| column.cell(selection, s);
+    let place = [cell(Column::Pinpoint), cell(Column::Place), workshop_days(selection, s)];
+    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let lists = [Column::Kinds, Column::Themes, Column::Voices, Column::Verbs, Column::Actors, Column::Frameworks, Column::Places];
+    let mut facts: Vec<String> = lists.iter().map(|column| listed(*column, &column.values(selection, s), selection)).collect();
+    facts.insert(2, listed(Column::Sdgs, &sdgs(selection, s), selection));
+    format!(
+        "## {} — {}\n\n{}\n\n{}[^{number}]\n\n{}\n",
+        escape(&pinpoint(s.id.as_str())),
+        escape(s.title.get(lang)),
+        escape(&place.join(", ")),
+        escape(s.text.get(lang)),
+        facts.concat()
+    )
+}
+
+fn workshop_days(selection: &Selection, s: &Statement) -> String {
+    selection.set.workshop(s.workshop.as_str()).map(|w| dates::span(&w.date, selection.lang())).unwrap_or_default()
+}
+
+/// Each link to the SDGs with its grade in words.
+fn sdgs(selection: &Selection, s: &Statement) -> Vec<String> {
+    let lang = selection.lang();
+    let grade = |id: &str| term_name(selection.set, Facet::Grade, id, lang).unwrap_or(id).to_lowercase();
+    s.sdg.iter().map(|link| format!("{} ({})", link.to, grade(link.grade.id()))).collect()
+}
+
+fn listed(column: Column, values: &[String], selection: &Selection) -> String {
+    let (name, _) = column.words(selection.lang());
+    if values.is_empty() { String::new() } else { fact(name, &escape(&values.join(" · ")), selection) }
+}
+
+/// One line of a list; the value is escaped already.
+fn fact(name: &str, value: &str, selection: &Selection) -> String {
+    format!("- **{}**{}{value}\n", escape(name), phrases::colon(selection.lang()))
+}
+
+/// The UN citation with its italics, its address as a link.
+fn cited(source: &Citable) -> String {
+    let run = |run: &Run| match run {
+        Run::Italic(text) => format!("*{}*", escape(text)),
+        Run::Plain(text) if source.link.is_empty() => escape(text),
+        Run::Plain(text) => {
+            let parts: Vec<String> = text.split(source.link.as_str()).map(escape).collect();
+            parts.join(&address(&source.link))
+        }
+    };
+    source.rich(Format::Un).runs().iter().map(run).collect()
+}
+
+/// An address as a link, or as text where it would end one.
+fn address(link: &str) -> String {
+    let whole = !link.is_empty() && !link.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\\".contains(c));
+    if whole { format!("<{link}>") } else { escape(link) }
+}
+
+/// A text on one line in which nothing is markup.
+fn escape(text: &str) -> String {
+    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let folded = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A number with a mark and a space after it begins a list.
+    let digits = folded.chars().take_while(char::is_ascii_digit).count();
+    let numbers = folded.chars().nth(digits + 1).is_none_or(char::is_whitespace);
+    let mut out = String::with_capacity(folded.len());
+    for (place, c) in folded.chars().enumerate() {
+        let starts_block = (place == 0 && "-+=:".contains(c)) || (digits > 0 && numbers && place == digits && ".)".contains(c));
+        if starts_block || "\\`*_{}]<>#|~&$^".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

@@ -1,0 +1,60 @@
+//! Files of a selection: what a reader takes away from a view.
+//!
+//! [`Selection`] holds the statements and events of a state with their [`Provenance`]; each file of this module turns
+//! it into one format. Every file says which selection of which version it is, and is the same for the same state,
+//! data and day. Knows neither the browser nor the clock: the address and the day come from the caller.
+//!
+//! What the formats cost: CSV is written with `csv` (1.4), because quoting has more corners than it seems; it brings
+//! `csv-core` and `ryu` into the program. JSON is `serde_json`, which is there already. Markdown and iCalendar are
+//! written here: `icalendar` would bring `chrono`, `iso8601` and `uuid` for what is a page of code. The parsers that
+//! check all of this are dependencies of the tests alone.
+
+mod calendar;
+mod content_line;
+mod csv;
+mod csvw;
+mod format;
+mod json;
+mod markdown;
+mod provenance;
+mod references;
+mod row;
+mod selection;
+
+pub use content_line::{content_line, escape as escape_calendar_text};
+pub use csv::{guard, unguard};
+pub use format::ExportFormat;
+pub use provenance::Provenance;
+pub use row::{Column, SEPARATOR};
+pub use selection::Selection;
+
+/// A file to save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name: ASCII, 80 characters at most.
+    pub name: String,
+    /// Its MIME type.
+    pub mime: &'static str,
+    /// What stands in it, to be written as UTF-8.
+    pub text: String,
+}
+
+/// A selection as files of a format; the first one is the export, a second one describes it.
+pub fn export(format: ExportFormat, selection: &Selection) -> Vec<File> {
+    let text = match format {
+        ExportFormat::Csv => csv::write(selection),
+        ExportFormat::Json => json::write(selection),
+        ExportFormat::Markdown => markdown::write(selection),
+        ExportFormat::Ris | ExportFormat::BibTex | ExportFormat::CslJson => references::write(selection, format),
+        ExportFormat::Calendar => calendar::write(selection),
+    };
+    let mut files = vec![File { name: selection.file_name(format.extension()), mime: format.mime(), text }];
+    if format == ExportFormat::Csv {
+        files.push(File {
+            name: selection.file_name(csvw::EXTENSION),
+            mime: csvw::MIME,
+            text: csvw::write(selection, &selection.file_name(format.extension())),
+        });
+    }
+    files
+}

@@ -1,0 +1,205 @@
+//! A statement as a row of named cells.
+//!
+//! The columns are declared once, so that the table and its description cannot disagree. Names are those of the data
+//! set in the language of the view; ids of themes and of all others stand in the JSON export.
+
+use super::selection::Selection;
+use crate::cite::locator;
+use crate::domain::{Lang, Part, Statement};
+use crate::i18n::{DeskMessages, Messages};
+use crate::query::{Facet, term_name};
+
+/// What stands between the values of a cell that holds several. Not a semicolon, which names have in them.
+pub const SEPARATOR: &str = " | ";
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the help texts of the messages say what they hold")]
+pub enum Column {
+    Id,
+    Workshop,
+    Place,
+    Dates,
+    Part,
+    Pinpoint,
+    Title,
+    Text,
+    Kinds,
+    Themes,
+    Sdgs,
+    Voices,
+    Verbs,
+    Actors,
+    Frameworks,
+    Places,
+    SpeaksOf,
+    Link,
+}
+
+impl Column {
+    /// All columns in the order of the table.
+    pub const ALL: [Column; 18] = [
+        Column::Id,
+        Column::Workshop,
+        Column::Place,
+        Column::Dates,
+        Column::Part,
+        Column::Pinpoint,
+        Column::Title,
+        Column::Text,
+        Column::Kinds,
+        Column::Themes,
+        Column::Sdgs,
+        Column::Voices,
+        Column::Verbs,
+        Column::Actors,
+        Column::Frameworks,
+        Column::Places,
+        Column::SpeaksOf,
+        Column::Link,
+    ];
+
+    /// Its name in the header row, the same in every language, so that a script reads all three.
+    pub fn name(self) -> &'static str {
+        match self {
+            Column::Id => "id",
+            Column::Workshop => "workshop",
+            Column::Place => "place",
+            Column::Dates => "dates",
+            Column::Part => "part",
+            Column::Pinpoint => "pinpoint",
+            Column::Title => "title",
+            Column::Text => "text",
+            Column::Kinds => "kinds",
+            Column::Themes => "themes",
+            Column::Sdgs => "sdgs",
+            Column::Voices => "voices",
+            Column::Verbs => "verbs",
+            Column::Actors => "actors",
+            Column::Frameworks => "frameworks",
+            Column::Places => "places",
+            Column::SpeaksOf => "speaks_of",
+            Column::Link => "link",
+        }
+    }
+
+    /// Its title and what it holds, in a language.
+    pub fn words(self, lang: Lang) -> (&'static str, &'static str) {
+        let m = DeskMessages::of(lang);
+        match self {
+            Column::Id => (m.id, m.id_help),
+            Column::Workshop => (m.workshop, m.workshop_help),
+            Column::Place => (m.place, m.place_help),
+            Column::Dates => (m.dates, m.dates_help),
+            Column::Part => (m.part, m.part_help),
+            Column::Pinpoint => (m.pinpoint, m.pinpoint_help),
+            Column::Title => (m.title, m.title_help),
+            Column::Text => (m.text, m.text_help),
+            Column::Kinds => (m.kinds, m.kinds_help),
+            Column::Themes => (m.themes, m.themes_help),
+            Column::Sdgs => (m.sdgs, m.sdgs_help),
+            Column::Voices => (m.voices, m.voices_help),
+            Column::Verbs => (m.verbs, m.verbs_help),
+            Column::Actors => (m.actors, m.actors_help),
+            Column::Frameworks => (m.frameworks, m.frameworks_help),
+            Column::Places => (m.places, m.places_help),
+            Column::SpeaksOf => (m.speaks_of, m.speaks_of_help),
+            Column::Link => (m.link, m.link_help),
+        }
+    }
+
+    /// Whether its cells hold several values with [`SEPARATOR`] between them.
+    pub fn is_list(self) -> bool {
+        matches!(
+            self,
+            Column::Kinds
+                | Column::Themes
+                | Column::Sdgs
+                | Column::Voices
+                | Column::Verbs
+                | Column::Actors
+                | Column::Frameworks
+                | Column::Places
+                | Column::SpeaksOf
+        )
+    }
+
+    /// Its cell for a statement.
+    pub fn cell(self, selection: &Selection, s: &Statement) -> String {
+        let lang = selection.lang();
+        let workshop = selection.set.workshop(s.workshop.as_str());
+        match self {
+            Column::Id => s.id.to_string(),
+            Column::Workshop => workshop.map(|w| w.title.get(lang).to_owned()).unwrap_or_default(),
+            Column::Place => workshop.map(|w| w.name.get(lang).to_owned()).unwrap_or_default(),
+            Column::Dates => workshop.map(|w| w.date.to_string()).unwrap_or_default(),
+            Column::Part => part(s.part, lang).to_owned(),
+            Column::Pinpoint => locator(s.id.as_str(), lang),
+            Column::Title => s.title.get(lang).to_owned(),
+            Column::Text => s.text.get(lang).to_owned(),
+            Column::Link => selection.statement_address(s),
+            _ => self.values(selection, s).join(SEPARATOR),
+        }
+    }
+
+    /// The values of a cell that holds several; none for the other columns.
+    pub fn values(self, selection: &Selection, s: &Statement) -> Vec<String> {
+        let values: Vec<String> = match self {
+            Column::Kinds => names(selection, Facet::Kind, s.kinds.iter()),
+            Column::Themes => names(selection, Facet::Theme, s.themes.iter()),
+            Column::Sdgs => s.sdg.iter().map(|link| format!("{}:{}", link.to, link.grade)).collect(),
+            Column::Voices => once_each(names(selection, Facet::Voice, std::iter::once(&s.voice).chain(s.also.iter().map(|a| &a.voice)))),
+            Column::Verbs => once_each(names(selection, Facet::Verb, s.verb.iter().chain(s.also.iter().filter_map(|a| a.verb.as_ref())))),
+            Column::Actors => names(selection, Facet::Actor, s.actors.iter().map(|link| &link.actor)),
+            Column::Frameworks => {
+                let of = |link: &crate::domain::FrameworkLink| {
+                    inferred(name(selection, Facet::Framework, link.framework.as_str()), link.inferred, selection.lang())
+                };
+                s.frameworks.iter().map(of).collect()
+            }
+            Column::Places => {
+                let of = |link: &crate::domain::PlaceLink| {
+                    inferred(name(selection, Facet::Place, link.place.as_str()), link.inferred, selection.lang())
+                };
+                s.places.iter().map(of).collect()
+            }
+            Column::SpeaksOf => once_each(s.speaks_of.iter().map(|time| time.date.to_string()).collect()),
+            _ => Vec::new(),
+        };
+        // A value must not fall into two where the cell is taken apart.
+        values.into_iter().map(|value| value.replace('|', "/")).collect()
+    }
+}
+
+fn part(part: Part, lang: Lang) -> &'static str {
+    let m = DeskMessages::of(lang);
+    match part {
+        Part::Opening => m.part_opening,
+        Part::Conclusion => m.part_conclusion,
+        Part::Point => m.part_point,
+        Part::Closing => m.part_closing,
+    }
+}
+
+fn name(selection: &Selection, facet: Facet, id: &str) -> String {
+    term_name(selection.set, facet, id, selection.lang()).unwrap_or(id).to_owned()
+}
+
+fn names<'a, Id: AsRef<str> + 'a>(selection: &Selection, facet: Facet, ids: impl Iterator<Item = &'a Id>) -> Vec<String> {
+    ids.map(|id| name(selection, facet, id.as_ref())).collect()
+}
+
+/// What the text implies without naming it says so.
+fn inferred(name: String, inferred: bool, lang: Lang) -> String {
+    if inferred { format!("{name} ({})", Messages::of(lang).not_named) } else { name }
+}
+
+fn once_each(values: Vec<String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for value in values {
+        if !out.contains(&value) {
+            out.push(value);
+        }
+    }
+    out
+}
