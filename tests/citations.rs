@@ -92,6 +92,14 @@ fn a_title_with_the_marks_of_tex_survives_bibtex() {
 }
 
 #[test]
+fn every_mark_of_tex_is_escaped_in_bibtex() {
+    // A parser forgives what TeX does not.
+    let c = Citable::of_selection(&SET, &[], "a & b % c $ d # e _ f { g } h", "key", "").unwrap();
+    let text = c.write(Format::BibTex);
+    assert!(text.contains(r"“a \& b \% c \$ d \# e \_ f \{ g \} h”"), "{text}");
+}
+
+#[test]
 fn csl_json_is_read_by_a_csl_reader() {
     for c in all() {
         let items: Vec<citationberg::json::Item> = serde_json::from_str(&c.write(Format::CslJson)).unwrap();
