@@ -47,13 +47,15 @@ pub enum Part {
     Reference,
     /// The timeline.
     Timeline,
-    /// Citing, exporting, notes, quotations, receipts.
+    /// Citing, also in the page of a statement, and so apart from the rest of the desk.
+    Cite,
+    /// Sharing, exporting, notes, quotations, receipts.
     Desk,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 4] = [Part::Statements, Part::Reference, Part::Timeline, Part::Desk];
+    pub const ALL: [Part; 5] = [Part::Statements, Part::Reference, Part::Timeline, Part::Cite, Part::Desk];
 
     /// The part that a view is in; `None` for what is there from the start.
     pub fn of(view: View) -> Option<Part> {
@@ -66,6 +68,14 @@ impl Part {
         }
     }
 
+    /// The part that a panel is in.
+    pub fn of_panel(panel: &Panel) -> Part {
+        match panel {
+            Panel::Cite | Panel::CiteStatement(_) | Panel::CiteWorkshop(_) => Part::Cite,
+            Panel::Share | Panel::Export | Panel::Receipt => Part::Desk,
+        }
+    }
+
     /// Loads the part, if that has not been done, and hands out its views.
     ///
     /// # Errors
@@ -75,6 +85,7 @@ impl Part {
             Part::Statements => split::statements().await,
             Part::Reference => split::reference().await,
             Part::Timeline => split::timeline().await,
+            Part::Cite => split::cite().await,
             Part::Desk => split::desk().await,
         }
     }
@@ -86,6 +97,7 @@ impl Part {
             Part::Statements => statements,
             Part::Reference => reference,
             Part::Timeline => timeline,
+            Part::Cite => cite,
             Part::Desk => desk,
         }
     }
@@ -124,6 +136,11 @@ mod split {
         Ok(super::timeline)
     }
 
+    #[wasm_split(cite, fallible)]
+    pub fn cite() -> Result<Show, LoadError> {
+        Ok(super::cite)
+    }
+
     #[wasm_split(desk, fallible)]
     pub fn desk() -> Result<Show, LoadError> {
         Ok(super::desk)
@@ -142,6 +159,9 @@ mod split {
     }
     pub async fn timeline() -> Result<Show, LoadError> {
         Ok(Part::Timeline.here())
+    }
+    pub async fn cite() -> Result<Show, LoadError> {
+        Ok(Part::Cite.here())
     }
     pub async fn desk() -> Result<Show, LoadError> {
         Ok(Part::Desk.here())
@@ -174,6 +194,13 @@ fn reference(shown: Shown) -> AnyView {
 
 fn timeline(_shown: Shown) -> AnyView {
     view! { <views::Timeline/> }.into_any()
+}
+
+fn cite(shown: Shown) -> AnyView {
+    match shown {
+        Shown::Panel(panel) => desk::citation(panel),
+        Shown::View(..) => ().into_any(),
+    }
 }
 
 fn desk(shown: Shown) -> AnyView {

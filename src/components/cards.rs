@@ -43,7 +43,6 @@ pub fn StatementCard(
             {heading}
             <p class="card__text"><Marked text=s.text.get(lang).to_owned()/></p>
             <MetaLine data=Arc::clone(&data) row/>
-            <NoteButton id=id.clone()/>
         </article>
     }
     .into_any()
@@ -97,6 +96,7 @@ fn MetaLine(
             <span class="card__voice">{attribution(&data, s, session)}</span>
             <span class="card__themes">{themes.collect_view()}</span>
             <span class="card__sdgs">{marks.collect_view()}</span>
+            <NoteButton id=s.id.to_string()/>
         </div>
     }
     .into_any()

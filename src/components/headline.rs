@@ -70,6 +70,8 @@ fn Acts() -> impl IntoView {
 fn Sentence() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
+    // Inside another page nothing is taken away: the sentence is the caption of what was chosen.
+    let fixed = session.state.with_untracked(|state| state.embed);
     let pieces = move || {
         let data = session.data();
         let state = session.state.get();
@@ -78,6 +80,7 @@ fn Sentence() -> impl IntoView {
             .into_iter()
             .map(|piece| match piece.part {
                 None => piece.text.into_any(),
+                Some(_) if fixed => view! { <strong class="part part--fixed">{piece.text}</strong> }.into_any(),
                 Some(part) => {
                     let href = session.href(&state.without(&part));
                     let label = format!("{} {}", m.remove, part_label(&part, &state, &data.set, vocabulary));

@@ -28,7 +28,7 @@ pub fn OnDesk(
     /// What.
     panel: Panel,
 ) -> impl IntoView {
-    view! { <Loading part=Part::Desk show=move |show: parts::Show| show(Shown::Panel(panel.clone()))/> }
+    view! { <Loading part=Part::of_panel(&panel) show=move |show: parts::Show| show(Shown::Panel(panel.clone()))/> }
 }
 
 fn loading(session: Session, part: Part, show: Box<dyn Fn(parts::Show) -> AnyView + Send>) -> AnyView {

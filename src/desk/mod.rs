@@ -17,10 +17,18 @@ use leptos::prelude::*;
 pub fn show(panel: Panel) -> AnyView {
     match panel {
         Panel::Share => view! { <share::SharePanel/> }.into_any(),
-        Panel::Cite => view! { <cite::CitePanel/> }.into_any(),
         Panel::Export => view! { <export::ExportPanel/> }.into_any(),
+        Panel::Receipt => view! { <receipt::ReceiptPanel/> }.into_any(),
+        Panel::Cite | Panel::CiteStatement(_) | Panel::CiteWorkshop(_) => ().into_any(),
+    }
+}
+
+/// Shows a panel with citations.
+pub fn citation(panel: Panel) -> AnyView {
+    match panel {
+        Panel::Cite => view! { <cite::CitePanel/> }.into_any(),
         Panel::CiteStatement(id) => view! { <cite::CiteBox of=cite::Cited::Statement(id)/> }.into_any(),
         Panel::CiteWorkshop(id) => view! { <cite::CiteBox of=cite::Cited::Workshop(id)/> }.into_any(),
-        Panel::Receipt => view! { <receipt::ReceiptPanel/> }.into_any(),
+        Panel::Share | Panel::Export | Panel::Receipt => ().into_any(),
     }
 }

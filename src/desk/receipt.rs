@@ -140,6 +140,9 @@ fn changes(session: Session, receipt: &Receipt) -> AnyView {
     };
     let now = session.outcome.with(|outcome| outcome.ids(&data.set));
     let changes = Changes::between(&seen, &now, |id| before.set.statement(id) == data.set.statement(id));
+    if changes.is_empty() && seen.len() != receipt.seen.count() {
+        return view! { <p data-changes="odd">{words.receipt_odd}</p> }.into_any();
+    }
     if changes.is_empty() {
         return view! { <p data-changes="none">{words.nothing_changed}</p> }.into_any();
     }

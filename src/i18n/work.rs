@@ -139,6 +139,10 @@ table! {
         "Reads differently now",
         "Formulés autrement",
         "Redactados de otra manera";
+    receipt_odd:
+        "This release has never given that number: the link was changed on its way.",
+        "Cette version n’a jamais donné ce nombre\u{202f}: le lien a été modifié en chemin.",
+        "Esta versión nunca dio ese número: el enlace se modificó por el camino.";
     nothing_changed:
         "The statements themselves are the same.",
         "Les énoncés eux-mêmes sont les mêmes.",
@@ -342,9 +346,9 @@ table! {
         "Les mots qui s’écartent du texte sont signalés.",
         "Están marcadas las palabras que se apartan del texto.";
     quote_method:
-        "The originals are not shipped: the page holds short fingerprints of every four words in a row, which let it recognise the texts but not show them.",
-        "Les originaux ne sont pas fournis\u{202f}: la page contient de courtes empreintes de chaque suite de quatre mots, qui permettent de reconnaître les textes, non de les montrer.",
-        "Los originales no se incluyen: la página contiene huellas cortas de cada cuatro palabras seguidas, que permiten reconocer los textos pero no mostrarlos.";
+        "The originals are not shipped: the page holds short fingerprints of every four words in a row, which let it recognise the texts but not show them. A changed first or last word goes unnoticed about once in 64 times, any other far more seldom.",
+        "Les originaux ne sont pas fournis\u{202f}: la page contient de courtes empreintes de chaque suite de quatre mots, qui permettent de reconnaître les textes, non de les montrer. Un premier ou dernier mot modifié passe inaperçu environ une fois sur 64, tout autre bien plus rarement.",
+        "Los originales no se incluyen: la página contiene huellas cortas de cada cuatro palabras seguidas, que permiten reconocer los textos pero no mostrarlos. Una primera o última palabra cambiada pasa inadvertida cerca de una vez de cada 64; cualquier otra, mucho menos.";
     quote_failed:
         "The fingerprints of the texts could not be loaded.",
         "Les empreintes des textes n’ont pas pu être chargées.",
