@@ -16,6 +16,23 @@ for (const name of readdirSync(parts)) {
     program.push(name);
   }
 }
+// The generated loader of the parts takes a part only as a stream of the right type. Many hosts do not know that type.
+const loader = join(folder, '__wasm_split.js');
+const streamed = 'WebAssembly.instantiateStreaming(src, imports)';
+const loading = readFileSync(loader, 'utf8');
+if (!loading.includes(streamed)) throw new Error('finish: the loader of the parts is not what it was');
+writeFileSync(
+  loader,
+  `${loading.replaceAll(streamed, 'instantiate(src, imports)')}
+async function instantiate(source, imports) {
+  const response = await source;
+  if (!response.ok) throw new Error(\`\${response.url}: \${response.status}\`);
+  const streams = (response.headers.get('content-type') ?? '').startsWith('application/wasm');
+  return streams ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+`,
+);
+
 const missing = program.filter((name) => !existsSync(join(folder, name)));
 if (missing.length) throw new Error(`finish: the build has no ${missing.join(', ')}`);
 

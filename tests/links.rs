@@ -63,6 +63,10 @@ fn what_cannot_be_applied_is_named_and_the_rest_holds() {
     check_issues("?view=about&id=x", "?view=about", &[LinkIssue::Key("id".into())]);
     check_issues("?q=a&q=b", "?q=b", &[LinkIssue::Repeated("q".into())]);
     check_issues("?theme=data&v=99", "?theme=data", &[LinkIssue::Newer(99)]);
+    check_issues("?view=note&ids=W1.1,W9.9", "?view=note&ids=W1.1", &[value("ids", "W9.9")]);
+    check_issues("?theme=data&embed=yes", "?theme=data", &[value("embed", "yes")]);
+    check_issues("?theme=data&data=latest", "?theme=data", &[value("data", "latest")]);
+    check_issues("?theme=data&seen=6", "?theme=data", &[value("seen", "6")]);
     check_issues("?view=statements&sort=size", "?view=statements", &[value("sort", "size")]);
 }
 

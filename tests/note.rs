@@ -222,6 +222,6 @@ fn the_markdown_escapes_what_the_reader_wrote_and_has_a_note_for_every_mark() {
     for number in 1..=3 {
         assert_eq!(markdown.matches(&format!("[^{number}]")).count(), 2, "the mark and the note");
     }
-    assert!(markdown.contains("## Why \\<b\\>data\\</b\\> \\& {money} matter"));
+    assert!(markdown.contains("## Why \\<b\\>data\\</b\\> \\& \\{money\\} matter"));
     assert!(markdown.contains("1\\. Not \\*markup\\* \\| \\_here\\_ \\\\par"));
 }

@@ -21,7 +21,7 @@ pub use citable::{Citable, What};
 pub use format::Format;
 pub use meeting::Meeting;
 pub use pinpoint::{locator, pinpoint};
-pub use rich::{Rich, Run};
+pub use rich::{Rich, Run, escape_html};
 
 impl Citable {
     /// The citation in a format, as plain text.

@@ -51,24 +51,27 @@ impl Rich {
     /// As HTML with `<i>` for italics and no other element.
     pub fn html(&self) -> String {
         let shown = |run: &Run| match run {
-            Run::Plain(text) => escape(text),
-            Run::Italic(text) => format!("<i>{}</i>", escape(text)),
+            Run::Plain(text) => escape_html(text),
+            Run::Italic(text) => format!("<i>{}</i>", escape_html(text)),
         };
         self.0.iter().map(shown).collect()
     }
 }
 
-fn escape(text: &str) -> String {
+/// Text or the value of an attribute with nothing in it that means something to a parser. Characters
+/// that no document may hold become the replacement character.
+pub fn escape_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
-
+            '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // HTML has no place for it, not even escaped.
-            '\0' => out.push('\u{fffd}'),
+            '\t' | '\n' | '\r' => out.push(c),
+            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            c if c.is_control() => out.push('\u{fffd}'),
             c => out.push(c),
         }
     }

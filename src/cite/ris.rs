@@ -37,6 +37,6 @@ pub fn write(c: &Citable) -> String {
 
 /// A value has one line: a line end in it would begin the next field. Spaces that hold words together stay.
 fn one_line(text: &str) -> String {
-    let ends = |c: char| matches!(c, ' ' | '\u{2028}' | '\u{2029}');
+    let ends = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
     text.split(ends).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -2,8 +2,9 @@
 
 use super::Field;
 use crate::app::{Session, edge, memo};
+use crate::export::embed_code;
 use crate::i18n::Work;
-use crate::query::{Receipt, Release, Seen, ViewState};
+use crate::query::{Receipt, Release, Seen};
 use leptos::prelude::*;
 
 /// The panel.
@@ -19,7 +20,10 @@ pub fn SharePanel() -> impl IntoView {
         let data = session.data();
         session.link_to(&session.state.with(|state| state.to_share().with_release(Release::parse(&data.set.version))))
     });
-    let code = Signal::derive(move || embed_code(session));
+    let code = Signal::derive(move || {
+        let link = session.link_to(&session.state.with(|state| state.to_share().with_embed(true)));
+        embed_code(&link, &session.sentence())
+    });
     // A record or a page of text has no number to compare.
     let counted = memo(move || session.state.with(|state| state.view.is_collection() && state.id.is_none()));
     let send = move |_| {
@@ -55,16 +59,4 @@ fn link_with_receipt(session: Session, listed: bool) -> String {
     let receipt = Receipt { release, seen };
     let link = session.vocabulary(|vocabulary| session.state.with(|state| state.to_share().link_with_receipt(vocabulary, &receipt)));
     edge::absolute(&link)
-}
-
-/// The frame, and a listener that gives it the height that the view tells.
-fn embed_code(session: Session) -> String {
-    let title = crate::note::escape_html(&session.sentence());
-    let link = session.link_to(&session.state.with(|state| ViewState::with_embed(&state.to_share(), true)));
-    format!(
-        "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"600\" loading=\"lazy\" style=\"border:0\"></iframe>\n\
-         <script>addEventListener('message',e=>{{if(e.data&&e.data.type==='idm-explorer:height')\
-         for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)f.style.height=e.data.height+'px'}})</script>",
-        crate::note::escape_html(&link)
-    )
 }

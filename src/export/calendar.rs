@@ -80,7 +80,7 @@ fn entry(selection: &Selection, event: &Event) -> String {
         ("DTSTAMP".to_owned(), format!("{}T000000Z", basic(selection.provenance.date))),
         ("DTSTART;VALUE=DATE".to_owned(), basic(first)),
         // The day after the last one: an end is exclusive.
-        ("DTEND;VALUE=DATE".to_owned(), basic(last)),
+        ("DTEND;VALUE=DATE".to_owned(), basic(last.plus(1))),
         (format!("SUMMARY;LANGUAGE={tag}"), escape(event.name.get(lang))),
         (format!("DESCRIPTION;LANGUAGE={tag}"), escape(&description(selection, event, &address))),
         (format!("LOCATION;LANGUAGE={tag}"), escape(&places.join(", "))),

@@ -1,7 +1,7 @@
 //! A line of an iCalendar file (RFC 5545, 3.1): name, value, folded at 75 octets, CRLF.
 
 /// The most octets of a line, without its end.
-const MAX_OCTETS: usize = 76;
+const MAX_OCTETS: usize = 75;
 
 /// A property with its parameters and a value that is escaped already; what would break the line is left out.
 pub fn content_line(name: &str, value: &str) -> String {

@@ -34,7 +34,7 @@ pub fn unguard(cell: &str) -> &str {
 }
 
 fn is_formula(cell: &str) -> bool {
-    const STARTS: [char; 12] = ['=', '+', '-', '@', '＝', '＋', '－', '=', '﹦', '﹢', '﹣', '﹫'];
+    const STARTS: [char; 12] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
     // Some programs take a tab or a line end at the start as the way into the next cell.
     const BREAKS: [char; 3] = ['\t', '\r', '\n'];
     // White space, control characters, and characters that show nothing.

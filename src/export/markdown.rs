@@ -99,7 +99,7 @@ fn address(link: &str) -> String {
 }
 
 /// A text on one line in which nothing is markup.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let folded = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     // A number with a mark and a space after it begins a list.
@@ -108,7 +108,7 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(folded.len());
     for (place, c) in folded.chars().enumerate() {
         let starts_block = (place == 0 && "-+=:".contains(c)) || (digits > 0 && numbers && place == digits && ".)".contains(c));
-        if starts_block || "\\`*_{}]<>#|~&$^".contains(c) {
+        if starts_block || "\\`*_{}[]<>#|~&$^".contains(c) {
             out.push('\\');
         }
         out.push(c);

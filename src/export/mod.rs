@@ -13,6 +13,7 @@ mod calendar;
 mod content_line;
 mod csv;
 mod csvw;
+mod embed;
 mod format;
 mod json;
 mod markdown;
@@ -23,7 +24,9 @@ mod selection;
 
 pub use content_line::{content_line, escape as escape_calendar_text};
 pub use csv::{guard, unguard};
+pub use embed::embed_code;
 pub use format::ExportFormat;
+pub use markdown::escape as escape_markdown;
 pub use provenance::Provenance;
 pub use row::{Column, SEPARATOR};
 pub use selection::Selection;

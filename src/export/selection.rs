@@ -82,7 +82,7 @@ impl<'a> Selection<'a> {
     /// The name of a file: `idm-2016-theme-data.csv`, with the language where it is not English.
     pub fn file_name(&self, extension: &str) -> String {
         let year = self.set.workshops.first().and_then(|w| w.date.first_day()).map(|day| format!("-{}", day.civil().0)).unwrap_or_default();
-        let lang = if self.lang() != Lang::Es { String::new() } else { format!("-{}", self.lang().tag()) };
+        let lang = if self.lang() == Lang::En { String::new() } else { format!("-{}", self.lang().tag()) };
         format!("idm{year}-{}{lang}.{extension}", self.key)
     }
 

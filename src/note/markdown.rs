@@ -3,6 +3,7 @@
 //! Characters that Markdown would read as markup are escaped, so that a note says what was written and no more.
 
 use super::document::{Document, Piece, place};
+use crate::export::escape_markdown as escape;
 use crate::i18n::Work;
 
 /// The Markdown of a note.
@@ -37,27 +38,4 @@ pub fn write(note: &Document) -> String {
     blocks.push(format!("<{}>", note.link.replace(['<', '>', ' '], "")));
     blocks.extend(note.footnotes.iter().map(|f| format!("[^{}]: {}", f.number, escape(&f.text))));
     blocks.join("\n\n") + "\n"
-}
-
-/// Text that Markdown shows as it is, at the start of a line too.
-pub(crate) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (place, c) in text.char_indices() {
-        let opens_block = place == 0 && ['#', '+', '-', '=', '>'].contains(&c);
-        let closes_number = (c == '.' || c == ')')
-            && text.get(..place).is_some_and(|before| !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit()));
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if opens_block || closes_number => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

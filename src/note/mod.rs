@@ -14,4 +14,4 @@ pub use document::{Caution, Document, Footnote, Piece, SdgRow};
 pub use draft::{Block, Draft, DraftIssue, LINK_LIMIT};
 pub use markdown::write as markdown;
 pub use rtf::write as rtf;
-pub use word::{escape as escape_html, write as word};
+pub use word::write as word;

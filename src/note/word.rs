@@ -5,6 +5,7 @@
 //! program that knows neither shows numbered notes with links in both directions. All text is escaped.
 
 use super::document::{Document, Piece, place};
+use crate::cite::escape_html as escape;
 use crate::i18n::Work;
 use std::fmt::Write;
 
@@ -74,20 +75,4 @@ fn entry(number: usize, text: &str) -> String {
         "<div style=\"mso-element:footnote\" id=\"ftn{number}\"><p class=\"MsoFootnoteText sdfootnote\"><a class=\"sdfootnotesym\" style=\"mso-footnote-id:ftn{number}\" href=\"#_ftnref{number}\" name=\"_ftn{number}\" id=\"_ftn{number}\"><sup>{number}</sup></a> {}</p></div>",
         escape(text)
     )
-}
-
-/// Text as it may stand in HTML, also inside a quoted attribute.
-pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -3,6 +3,8 @@
 //! [`Markup`] can only be made here: from text, which is escaped, and from elements, which are closed.
 //! So no page can carry a character of the data set as markup. Knows nothing of pages.
 
+use crate::cite::escape_html;
+
 /// A piece of well-formed markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup(String);
@@ -13,29 +15,9 @@ const LINES: [&str; 24] = [
     "p", "ol", "ul", "li", "dl", "dd", "div", "url",
 ];
 
-/// Text or the value of an attribute with nothing in it that means something to a parser. Characters
-/// that no document may hold become the replacement character.
-pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' => out.push(c),
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            c if c.is_control() => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
 /// Text.
 pub fn text(text: &str) -> Markup {
-    Markup(escape(text))
+    Markup(escape_html(text))
 }
 
 /// An element with what is in it.
@@ -79,7 +61,7 @@ pub fn document(root: &Markup) -> String {
 fn start(name: &str, attributes: &[(&'static str, &str)]) -> String {
     let mut out = format!("<{name}");
     for (key, value) in attributes {
-        out.push_str(&format!(" {key}=\"{}\"", escape(value)));
+        out.push_str(&format!(" {key}=\"{}\"", escape_html(value)));
     }
     out
 }

@@ -66,6 +66,7 @@ createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return answer(response, 405, 'text/plain', 'only GET and HEAD\n', { allow: 'GET, HEAD' });
   }
+  if (pathname === '/embed.html') return createReadStream(new URL('embed.html', import.meta.url)).pipe(response.setHeader('content-type', TYPES['.html']));
   if (pathname === '/frame.html') return answer(response, 200, TYPES['.html'], FRAME);
   if (pathname === '/a/b') {
     const location = ['/a/b/', ...query].join('?');

@@ -30,6 +30,9 @@ export const VIEWS = [
   ['one actor', '?view=actors&id=iom'],
   ['the frameworks', '?view=frameworks'],
   ['one framework', '?view=frameworks&id=gcm'],
+  ['a note', '?view=note&ids=W1.1.2,W1.5.1,W2.4'],
+  ['the check of a quotation', '?view=quote'],
+  ['the data', '?view=data'],
   ['the method', '?view=about'],
 ];
 

@@ -127,6 +127,8 @@ test('From neighbour to neighbour one can read the whole text', async ({ page })
 test('A citation of one statement can be copied in every format offered, each with its pinpoint', async ({ page }) => {
   await open(page, '?view=statements&id=W1.3.2');
   const cite = page.locator('main [data-cite]');
+  // The part of the program that cites comes after the statement.
+  await expect(cite.locator('select option')).not.toHaveCount(0);
   const formats = await attributes(cite.locator('select option'), 'value');
   expect(formats.length).toBeGreaterThan(1);
   const copied = [];

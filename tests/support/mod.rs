@@ -3,7 +3,7 @@
 
 use idm_explorer::dataset::DataSet;
 use idm_explorer::domain::{Date, Day, Lang};
-use idm_explorer::query::{Facet, Index, LaneBy, Mode, Sort, Term, View, ViewState, Vocabulary, Zoom};
+use idm_explorer::query::{Facet, Index, LaneBy, Mode, NoteLink, Release, Sort, Term, View, ViewState, Vocabulary, Zoom};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -66,6 +66,14 @@ const WORDS: [&str; 9] = [
     "cost -refugees",
 ];
 
+/// What goes along from view to view: a note, a release, the switch of an embed.
+fn any_companions() -> impl Strategy<Value = (NoteLink, Option<Release>, bool)> {
+    let ids = prop::sample::subsequence(SET.statements.iter().map(|s| s.id.to_string()).collect::<Vec<_>>(), 0..5).prop_shuffle();
+    let note = (ids, prop_oneof![3 => Just(String::new()), 1 => "\\PC{0,20}"]).prop_map(|(ids, own)| NoteLink { ids, own });
+    let release = prop::option::weighted(0.1, (0..9u8, 0..20u8).prop_map(|(a, b)| Release::parse(&format!("{a}.{b}.0")).unwrap()));
+    (prop_oneof![3 => Just(NoteLink::default()), 1 => note], release, prop::bool::weighted(0.1))
+}
+
 /// Any state that a link can hold, filters on up to three facets.
 pub fn any_state() -> impl Strategy<Value = ViewState> {
     let facet = prop::sample::select(Facet::ALL.to_vec());
@@ -81,10 +89,10 @@ pub fn any_state() -> impl Strategy<Value = ViewState> {
         prop::option::weighted(0.3, prop::sample::select(Sort::ALL.to_vec())),
         prop::sample::select(LaneBy::ALL.to_vec()),
         prop::option::weighted(0.3, (-3000i32..30000, 0i32..4000)),
-        prop::sample::select(Lang::ALL.to_vec()),
+        (prop::sample::select(Lang::ALL.to_vec()), any_companions()),
     )
-        .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, lang)| {
-            let mut state = ViewState::start(view, lang);
+        .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, (lang, (note, release, embed)))| {
+            let mut state = ViewState::start(view, lang).with_note(note).with_release(release).with_embed(embed);
             let ids = ids(view);
             if let Some(place) = record
                 && !ids.is_empty()

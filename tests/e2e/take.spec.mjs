@@ -1,0 +1,265 @@
+// The promise: what is found can be taken away. Links say what the sender saw, citations and files say where they come
+// from, and a view stands in another page with its source below it.
+import { readFile } from 'node:fs/promises';
+import { TOTAL, data, expect, expectMatching, headline, open, query, ready, select, shownIds, status, test } from './support.mjs';
+
+const DATA = select({ theme: ['data'] }).map((one) => one.id);
+const panel = (page, name) => page.locator(`dialog[data-desk] [data-panel="${name}"]`);
+
+async function take(page, name) {
+  await page.locator(`[data-take="${name}"]`).first().click();
+  await expect(panel(page, name)).toBeVisible();
+  return panel(page, name);
+}
+
+const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
+const rich = (page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : null);
+    return { html: await text('text/html'), plain: await text('text/plain') };
+  });
+
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+// ---- Share. ----
+
+test('Share gives a live link, a receipt, a frozen link and the code of an embed, each of which opens what was shared', async ({ page, newReader }) => {
+  await open(page, '?theme=data');
+  const share = await take(page, 'share');
+  const reader = await newReader();
+  const value = (id) => share.locator(`#share-${id}`).inputValue();
+
+  await share.locator('[data-copy="share-live"]').click();
+  expect(await clipboard(page)).toBe(await value('live'));
+  await reader.goto(await value('live'));
+  await ready(reader);
+  await expectMatching(reader, DATA.length);
+
+  await reader.goto(await value('receipt'));
+  await ready(reader);
+  await expect(reader.locator('[data-receipt="same"]')).toContainText(`${DATA.length} of ${TOTAL}`);
+
+  await share.getByRole('radio').nth(1).check();
+  expect(new URL(await value('receipt')).searchParams.get('seen')).toBe(`${data.version}:${DATA.join(',')}`);
+  await reader.goto(await value('receipt'));
+  await ready(reader);
+  await expect(reader.locator('[data-receipt="same"]')).toBeVisible();
+
+  expect(new URL(await value('frozen')).searchParams.get('data')).toBe(data.version);
+  await reader.goto(await value('frozen'));
+  await ready(reader);
+  await expectMatching(reader, DATA.length);
+  await expect(reader.locator('[data-notice]')).toBeHidden();
+
+  const code = await value('embed');
+  expect(code).toContain('embed=1');
+  expect(code).toMatch(/^<iframe src="[^"]+" title="[^"]+"/);
+});
+
+test('A private note does not go along with a link that is shared', async ({ page }) => {
+  await open(page, '?theme=data&ids=W1.1');
+  const share = await take(page, 'share');
+  expect(await share.locator('#share-live').inputValue()).not.toContain('ids=');
+});
+
+test('The dialog is closed by Escape and by its button, and the focus returns', async ({ page }) => {
+  await open(page, '?theme=data');
+  await take(page, 'share');
+  await page.keyboard.press('Escape');
+  await expect(panel(page, 'share')).toBeHidden();
+  await expect(page.locator('[data-take="share"]')).toBeFocused();
+  await take(page, 'cite');
+  await page.locator('[data-close-desk]').click();
+  await expect(panel(page, 'cite')).toBeHidden();
+});
+
+test('Where the browser refuses to copy, the text is selected and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
+    Object.defineProperty(Clipboard.prototype, 'write', { value: () => Promise.reject(new Error('no')) });
+  });
+  await open(page, '?theme=data');
+  const share = await take(page, 'share');
+  await share.locator('[data-copy="share-live"]').click();
+  await expect(share.locator('[data-refused]')).toBeVisible();
+  const chosen = await share.locator('#share-live').evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(chosen).toBe(await share.locator('#share-live').inputValue());
+  await page.keyboard.press('Escape');
+  const cite = await take(page, 'cite');
+  await cite.locator('[data-copy="citation"]').click();
+  await expect(cite.locator('[data-refused]')).toBeVisible();
+  expect(await page.evaluate(() => getSelection().toString())).toContain('International Organization for Migration');
+});
+
+// ---- Receipts. ----
+
+/** Serves an earlier release: one statement less on data, one with another title, one that has gone since. */
+async function earlierRelease(page) {
+  const core = JSON.parse(await readFile(new URL(`../../public/data/releases/${data.version}/core.en.json`, import.meta.url), 'utf8'));
+  core.version = '0.9.0';
+  const themed = core.statements.filter((one) => one.themes.includes('data'));
+  const plain = core.statements.find((one) => !one.themes.includes('data'));
+  themed[0].themes = ['monitoring'];
+  themed[1].title.en = 'As it read before';
+  plain.themes = ['data'];
+  await page.route('**/data/releases/0.9.0/core.en.json', (route) => route.fulfill({ json: core }));
+  return { added: themed[0].id, changed: themed[1].id, removed: plain.id };
+}
+
+test('A receipt of an earlier release says what was added, removed and changed since, on request', async ({ page }) => {
+  const { added, changed, removed } = await earlierRelease(page);
+  await open(page, `?theme=data&v=1&seen=0.9.0:${DATA.length}`);
+  const notice = page.locator('[data-receipt="changed"]');
+  await expect(notice).toContainText('0.9.0');
+  await expect(notice.locator('[data-changes]')).toHaveCount(0);
+  await notice.locator('[data-show-changes]').click();
+  const pinpoint = (id) => id.replace('.', ' · ');
+  await expect(notice.locator('[data-changes="added"] li')).toHaveText([new RegExp(pinpoint(added))]);
+  await expect(notice.locator('[data-changes="removed"] li')).toHaveText([new RegExp(pinpoint(removed))]);
+  await expect(notice.locator('[data-changes="changed"] li')).toHaveText([new RegExp(pinpoint(changed))]);
+});
+
+test('From the receipt the view can be opened as the sender saw it, and left again', async ({ page }) => {
+  const { added, removed } = await earlierRelease(page);
+  await open(page, `?theme=data&v=1&seen=0.9.0:${DATA.length}`);
+  await page.locator('[data-as-sent]').click();
+  await expect(page.locator('[data-release="0.9.0"]')).toBeVisible();
+  expect(query(page).get('data')).toBe('0.9.0');
+  const ids = await shownIds(page);
+  expect(ids).toContain(removed);
+  expect(ids).not.toContain(added);
+  await page.locator('[data-release="0.9.0"] a').click();
+  await expect(page.locator('[data-release="0.9.0"]')).toBeHidden();
+  await expect.poll(() => shownIds(page)).toEqual(DATA);
+});
+
+test('A release that is not there is named, and the current one is shown', async ({ page, tolerate }) => {
+  tolerate(/0\.7\.0/);
+  await open(page, '?theme=data&data=0.7.0');
+  await expect(page.locator('[data-release-missing]')).toContainText('0.7.0');
+  await expectMatching(page, DATA.length);
+});
+
+test('A receipt that its own release never gave is called what it is', async ({ page }) => {
+  await open(page, `?theme=data&v=1&seen=${data.version}:3`);
+  await page.locator('[data-show-changes]').click();
+  await expect(page.locator('[data-changes="odd"]')).toBeVisible();
+});
+
+test('A broken receipt is named in the notice and the view opens all the same', async ({ page }) => {
+  await open(page, '?theme=data&seen=yesterday');
+  await expect(page.locator('[data-notice]')).toContainText('seen');
+  await expectMatching(page, DATA.length);
+});
+
+// ---- Cite. ----
+
+test('Every style and format of a statement is copied with its pinpoint, rich and plain', async ({ page }) => {
+  await open(page, '?view=statements&id=W1.3.2');
+  const cite = page.locator('[data-cite]');
+  for (const format of ['un', 'chicago', 'apa', 'bibtex', 'ris', 'csl-json']) {
+    await cite.locator('[data-format]').selectOption(format);
+    await cite.locator('[data-copy]').click();
+    await expect(cite.locator('[data-copy]')).toHaveText('Copied');
+    const { html, plain } = await rich(page);
+    expect(plain).toContain('International Organization for Migration');
+    expect(plain).toContain('conclusion 3, point 2');
+    expect(plain).toContain('id=W1.3.2');
+    if (['un', 'apa'].includes(format)) expect(html).toContain('<i>');
+  }
+});
+
+test('A workshop and a selection are cited too, the selection with its sentence and count', async ({ page }) => {
+  await open(page, '?view=workshops&id=W2');
+  await expect(page.locator('[data-citation]')).toContainText('second workshop of the International Dialogue on Migration 2016');
+  await expect(page.locator('[data-citation]')).not.toContainText('conclusion 1');
+  await open(page, '?theme=data');
+  const cite = await take(page, 'cite');
+  await expect(cite.locator('[data-citation]')).toContainText(`${DATA.length} of ${TOTAL}`);
+  await expect(cite.locator('[data-citation]')).toContainText('first and second workshops');
+});
+
+// ---- Export. ----
+
+test('Every format of a selection is saved under its name and says where it comes from', async ({ page }) => {
+  await open(page, '?theme=data');
+  await take(page, 'export');
+  for (const [format, extension] of [['json', 'json'], ['markdown', 'md'], ['ris', 'ris'], ['bibtex', 'bib'], ['csl-json', 'csl.json'], ['icalendar', 'ics']]) {
+    const file = await saved(page, `[data-export="${format}"]`);
+    expect(file.name).toBe(`idm-2016-theme-data.${extension}`);
+    const text = file.bytes.toString('utf8').replace(/\r\n[ \t]/g, '');
+    expect(text).toContain(data.version);
+    expect(text).toContain('theme=data');
+    if (format === 'json') expect(JSON.parse(text).statements.map((one) => one.id)).toEqual(DATA);
+    if (format === 'ris') expect(text.match(/^TY {2}- /gm)).toHaveLength(DATA.length + 1);
+  }
+});
+
+test('The table comes with a second file that describes it, and has a row for each statement', async ({ page }) => {
+  await open(page, '?theme=data');
+  await take(page, 'export');
+  const files = [];
+  page.on('download', (download) => files.push(download));
+  await page.locator('[data-export="csv"]').click();
+  await expect.poll(() => files.length).toBe(2);
+  const [table, about] = await Promise.all(files.map(async (file) => ({ name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') })));
+  expect([table.name, about.name]).toEqual(['idm-2016-theme-data.csv', 'idm-2016-theme-data.csv-metadata.json']);
+  expect(table.text.trim().split('\r\n')).toHaveLength(DATA.length + 1);
+  expect(JSON.parse(about.text)['@context']).toBeTruthy();
+});
+
+test('The timeline is saved as a drawing and as an image, with title, source and nothing that needs the page', async ({ page }) => {
+  await open(page, '?view=timeline&theme=data');
+  await take(page, 'export');
+  const drawing = await saved(page, '[data-picture-as="svg"]');
+  expect(drawing.name).toBe('idm-2016-theme-data.svg');
+  const text = drawing.bytes.toString('utf8');
+  expect(text).toContain(`${DATA.length} of ${TOTAL}`);
+  expect(text).toContain('IDM Explorer');
+  expect(text).not.toMatch(/class=|var\(--|<script|href=/);
+  const marks = await page.evaluate((svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('circle, rect, path').length, text);
+  expect(marks).toBeGreaterThan(10);
+  const image = await saved(page, '[data-picture-as="png"]');
+  expect([...image.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(image.bytes.readUInt32BE(16)).toBeGreaterThan(1200);
+});
+
+// ---- Embed. ----
+
+test('Three views stand in another page, tell it their height and name their source', async ({ page }) => {
+  await page.goto('/embed.html');
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  expect(frames).toHaveLength(3);
+  for (const frame of frames) {
+    await expect.poll(() => frame.evaluate(() => window.__idm_ready === true)).toBe(true);
+    await expect(frame.locator('[data-attribution] a')).toHaveAttribute('target', '_blank');
+    await expect(frame.locator('header.masthead, [data-rail], [data-take]')).toHaveCount(0);
+  }
+  for (const element of await page.locator('iframe').all()) {
+    await expect.poll(() => element.evaluate((one) => one.style.height)).toMatch(/^\d+px$/);
+    const inside = await element.evaluate((one) => one.contentDocument.documentElement.scrollHeight - one.clientHeight);
+    expect(Math.abs(inside), 'nothing of the view has to be scrolled for').toBeLessThan(3);
+  }
+});
+
+test('The way out of an embed opens the same view with the frame of the site', async ({ page }) => {
+  await open(page, '?theme=data&sdg=17&embed=1');
+  const count = await status(page).getAttribute('data-matching');
+  const href = await page.locator('[data-attribution] a').getAttribute('href');
+  expect(href).not.toContain('embed');
+  await open(page, href);
+  await expect(page.locator('header.masthead')).toBeVisible();
+  await expectMatching(page, Number(count));
+});
+
+test('A link inside an embed stays inside it', async ({ page }) => {
+  await open(page, '?theme=data&embed=1');
+  await page.locator('article .card__link').first().click();
+  await expect(headline(page)).toBeFocused();
+  await expect(page.locator('header.masthead')).toHaveCount(0);
+  expect(query(page).get('embed')).toBe('1');
+});
