@@ -80,7 +80,7 @@ mod host {
         false
     }
     pub fn forget(_key: &str) {}
-    pub async fn copy_rich(_html: &str, _text: &str) -> bool {
+    pub fn copy_rich(_html: &str, _text: &str) -> bool {
         false
     }
     pub async fn copy(_text: &str) -> bool {

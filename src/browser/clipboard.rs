@@ -1,6 +1,9 @@
 //! The clipboard and the share sheet of the system.
 
-use super::window;
+use super::{document, window};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text; `false` where the browser refuses.
@@ -33,19 +36,25 @@ pub fn can_share() -> bool {
 }
 
 /// Copies a text in two forms, so that a word processor takes the rich one and a mail field the plain one;
-/// `false` where the browser refuses or knows no rich clipboard.
-pub async fn copy_rich(html: &str, text: &str) -> bool {
-    let Some(window) = window() else { return false };
-    // Missing in some browsers and outside secure contexts, where web-sys would throw.
-    let known = js_sys::Reflect::has(&window, &"ClipboardItem".into()).unwrap_or(false);
-    if !known || window.navigator().clipboard().is_undefined() {
-        return false;
-    }
-    let forms = js_sys::Object::new();
-    for (kind, content) in [("text/html", html), ("text/plain", text)] {
-        let Some(blob) = super::download::blob(content, kind) else { return false };
-        let _ = js_sys::Reflect::set(&forms, &kind.into(), &blob);
-    }
-    let Ok(item) = web_sys::ClipboardItem::new_with_record_from_str_to_blob_promise(&forms) else { return false };
-    JsFuture::from(window.navigator().clipboard().write(&js_sys::Array::of1(&item))).await.is_ok()
+/// `false` where the browser refuses.
+///
+/// By the event of a copy and not by `navigator.clipboard.write`: browsers clean the HTML of the latter, and with the
+/// styles goes what tells a word processor that a note is a footnote.
+pub fn copy_rich(html: &str, text: &str) -> bool {
+    let Some(document) = document().and_then(|d| d.dyn_into::<web_sys::HtmlDocument>().ok()) else { return false };
+    let forms = [("text/html", html.to_owned()), ("text/plain", text.to_owned())];
+    let given = Rc::new(Cell::new(false));
+    let done = Rc::clone(&given);
+    let give = Closure::<dyn Fn(web_sys::ClipboardEvent)>::new(move |event: web_sys::ClipboardEvent| {
+        let Some(clipboard) = event.clipboard_data() else { return };
+        event.prevent_default();
+        event.stop_immediate_propagation();
+        done.set(forms.iter().all(|(kind, content)| clipboard.set_data(kind, content).is_ok()));
+    });
+    let listener = give.as_ref().unchecked_ref();
+    // First in line, so that nothing else on the page has its say.
+    let _ = document.add_event_listener_with_callback_and_bool("copy", listener, true);
+    let copied = document.exec_command("copy").unwrap_or(false);
+    let _ = document.remove_event_listener_with_callback_and_bool("copy", listener, true);
+    copied && given.get()
 }

@@ -1,6 +1,6 @@
 //! What is shown while something is on its way, and when it did not come.
 
-use crate::app::{Fetched, Panel, Part, Session, Shown, edge, parts};
+use crate::app::{Fetched, Panel, Part, Session, Shown, edge, memo, parts};
 use leptos::prelude::*;
 
 /// Shows a part of the program as soon as it is there.
@@ -37,7 +37,9 @@ fn loading(session: Session, part: Part, show: Box<dyn Fn(parts::Show) -> AnyVie
     if session.part(part) == Fetched::Idle {
         load();
     }
-    (move || match session.part(part) {
+    // The parts share one signal: what another part does must not render this one anew.
+    let state = memo(move || session.part(part));
+    (move || match state.get() {
         Fetched::Idle | Fetched::Pending => view! { <p class="help" data-loading="">{m.loading}</p> }.into_any(),
         Fetched::Ready(views) => show(views),
         Fetched::Failed(reason) => view! { <Failure text=m.part_failed reason on_retry=load/> }.into_any(),

@@ -15,10 +15,7 @@ pub struct Copied {
 
 /// Copies a text, or selects the element that shows it. Says which happened.
 pub async fn copy_or_select(copied: Copied, shown_in: &str) -> bool {
-    let rich = match &copied.html {
-        Some(html) => edge::copy_rich(html, &copied.text).await,
-        None => false,
-    };
+    let rich = copied.html.as_ref().is_some_and(|html| edge::copy_rich(html, &copied.text));
     let done = rich || edge::copy(&copied.text).await;
     if !done {
         edge::select(shown_in);

@@ -15,7 +15,7 @@ async function take(page, name) {
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 const rich = (page) =>
   page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
+    const [item] = await navigator.clipboard.read({ unsanitized: ['text/html'] });
     const text = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : null);
     return { html: await text('text/html'), plain: await text('text/plain') };
   });
@@ -80,7 +80,7 @@ test('The dialog is closed by Escape and by its button, and the focus returns', 
 test('Where the browser refuses to copy, the text is selected and says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
-    Object.defineProperty(Clipboard.prototype, 'write', { value: () => Promise.reject(new Error('no')) });
+    document.execCommand = () => false;
   });
   await open(page, '?theme=data');
   const share = await take(page, 'share');
@@ -221,8 +221,7 @@ test('The timeline is saved as a drawing and as an image, with title, source and
   expect(text).toContain(`${DATA.length} of ${TOTAL}`);
   expect(text).toContain('IDM Explorer');
   expect(text).not.toMatch(/class=|var\(--|<script|href=/);
-  const marks = await page.evaluate((svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('circle, rect, path').length, text);
-  expect(marks).toBeGreaterThan(10);
+  expect(text.match(/<(circle|rect|path)\b/g).length).toBeGreaterThan(10);
   const image = await saved(page, '[data-picture-as="png"]');
   expect([...image.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect(image.bytes.readUInt32BE(16)).toBeGreaterThan(1200);
