@@ -19,6 +19,9 @@ window.addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail(event.message);
 });
 
+// The program's own word that its first view is there. Without a worker everything works too, as long as there is a network.
+window.addEventListener('idm-ready', () => import('./offline.js').catch(() => {}), { once: true });
+
 try {
   if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
   const program = await import(address(tag.dataset.program));

@@ -7,6 +7,7 @@ pub use crate::browser::{
     fetch::text as fetch,
     focus::{close_dialog, describe_page, open_dialog, scroll_to, to as focus},
     history::{absolute, on_click, on_travel, push, query, replace},
+    offline::{accept_update, on_update},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
     size::{WidthWatch, page_width, place_across},
     start::{failed, ready, take_over},
@@ -51,6 +52,7 @@ mod host {
     pub fn can_share() -> bool {
         false
     }
+    pub fn accept_update() {}
     pub async fn copy(_text: &str) -> bool {
         false
     }

@@ -3,7 +3,7 @@
 use super::memo::memo;
 use super::parts::{Part, Show, Shown};
 use super::{Fetched, Session, edge};
-use crate::components::{Failure, Headline, Loading, Notices, SearchBox};
+use crate::components::{Failure, Headline, Loading, Notices, SearchBox, UpdateNotice};
 use crate::domain::Lang;
 use crate::i18n::phrases;
 use crate::query::{View, ViewState};
@@ -64,6 +64,7 @@ fn Page() -> impl IntoView {
             }}
         </main>
         <Footer/>
+        <UpdateNotice/>
         <p class="visually-hidden" aria-live="polite">{move || session.announcement.get()}</p>
     }
 }

@@ -85,6 +85,8 @@ pub struct Session {
     pub lang: Memo<Lang>,
     /// What was last said to readers who listen.
     pub announcement: RwSignal<String>,
+    /// Whether a new version of the explorer is ready to take over.
+    pub update: RwSignal<bool>,
     /// Whether the page is narrow: facets in a sheet, the timeline as a list.
     pub narrow: RwSignal<bool>,
 }
@@ -160,6 +162,7 @@ impl Session {
             outcome,
             lang,
             announcement: RwSignal::new(String::new()),
+            update: RwSignal::new(false),
             narrow: RwSignal::new(edge::page_width().is_some_and(|width| width < NARROW)),
         };
         provide_context(session);
@@ -420,6 +423,12 @@ impl Session {
         if let Some(release) = release_of(&data) {
             self.fetch_context(release, data.lang);
         }
+    }
+
+    /// Notes that a new version of the explorer is ready.
+    pub fn updated(&self) {
+        self.update.set(true);
+        self.announce(Messages::of(self.lang.get_untracked()).update_ready);
     }
 
     /// Says something to readers who listen.

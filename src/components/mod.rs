@@ -15,6 +15,7 @@ mod profile;
 mod sdg_mark;
 mod search_box;
 mod share;
+mod update_notice;
 
 pub use cards::{StatementCard, StatementList};
 pub use cite_box::CiteBox;
@@ -31,3 +32,4 @@ pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
 pub use share::Share;
+pub use update_notice::UpdateNotice;
