@@ -19,7 +19,7 @@ serve: setup ## build and serve the explorer at http://127.0.0.1:8080
 	$(WASM) trunk serve --release --no-autoreload
 
 build: setup ## build a relocatable dist/ that any static server can serve at any path; SITE=https://…/ tells its pages where
-	$(WASM) trunk build --release
+	SITE='$(SITE)' $(WASM) trunk build --release
 	@cargo run --locked --quiet -- pages dist '$(SITE)'
 	@node .make/compress.mjs dist
 

@@ -1,13 +1,14 @@
 // The last step of Trunk's build: everything that belongs to one build of the program goes into one folder
 // named after its content, so that a page can never load the glue of one build and the parts of another,
-// and a host may let browsers keep the folder for ever.
+// and a host may let browsers keep the folder for ever. Then the service worker, which lists all of it.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWorker } from './offline.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2];
 const parts = 'target/parts';
-const program = ['idm-explorer.js', 'idm-explorer_bg.wasm', 'explorer.css', 'early.js', 'loader.js', 'picture.js'];
+const program = ['idm-explorer.js', 'idm-explorer_bg.wasm', 'explorer.css', 'early.js', 'loader.js', 'offline.js', 'picture.js'];
 
 for (const name of readdirSync(parts)) {
   // The uncut program and the log stay behind.
@@ -46,4 +47,8 @@ for (const name of program) renameSync(join(folder, name), join(folder, home, na
 const page = join(folder, 'index.html');
 let html = readFileSync(page, 'utf8');
 for (const name of program) html = html.replaceAll(new RegExp(`(["'])(?:\\./)?${name.replace('.', '\\.')}(["'])`, 'g'), `$1${home}/${name}$2`);
+// A preview needs the whole address of its picture, which only `make build SITE=…` knows.
+const site = process.env.SITE?.trim().replace(/\/*$/, '/');
+html = html.replace(/ *<meta property="og:image" content="og\.png">\n?/, (tag) => (site ? tag.replace('og.png', `${site}og.png`) : ''));
 writeFileSync(page, html);
+writeWorker(folder);

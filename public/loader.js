@@ -23,6 +23,8 @@ window.addEventListener('error', (event) => {
 window.addEventListener('idm-picture', (event) => {
   import('./picture.js').then((picture) => picture.save(event)).catch((error) => console.error(error));
 });
+// The program's own word that its first view is there. Without a worker everything works too, as long as there is a network.
+window.addEventListener('idm-ready', () => import('./offline.js').catch(() => {}), { once: true });
 
 try {
   if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');

@@ -10,6 +10,7 @@ pub use crate::browser::{
     focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today},
     history::{absolute, on_click, on_travel, push, query, replace},
     keep::{forget, keep, kept},
+    offline::{accept_update, on_update},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
     size::{WidthWatch, hold_pointer, page_width, part_at, place_across},
     start::{failed, ready, take_over},
@@ -83,6 +84,7 @@ mod host {
     pub fn copy_rich(_html: &str, _text: &str) -> bool {
         false
     }
+    pub fn accept_update() {}
     pub async fn copy(_text: &str) -> bool {
         false
     }

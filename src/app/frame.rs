@@ -3,7 +3,7 @@
 use super::memo::memo;
 use super::parts::{Panel, Part, Show, Shown};
 use super::{Fetched, Session, edge};
-use crate::components::{Failure, Headline, Loading, Notices, OnDesk, SearchBox};
+use crate::components::{Failure, Headline, Loading, Notices, OnDesk, SearchBox, UpdateNotice};
 use crate::domain::Lang;
 use crate::i18n::phrases;
 use crate::query::{View, ViewState};
@@ -83,6 +83,7 @@ fn Page() -> impl IntoView {
         </main>
         <NoteBar/>
         <Footer/>
+        <UpdateNotice/>
         <Desk/>
         {spoken}
     }

@@ -87,6 +87,8 @@ pub struct Session {
     pub announcement: RwSignal<String>,
     /// What of the desk is open over the page.
     pub panel: RwSignal<Option<Panel>>,
+    /// Whether a new version of the explorer is ready to take over.
+    pub update: RwSignal<bool>,
     /// Whether the page is narrow: facets in a sheet, the timeline as a list.
     pub narrow: RwSignal<bool>,
 }
@@ -163,6 +165,7 @@ impl Session {
             lang,
             announcement: RwSignal::new(String::new()),
             panel: RwSignal::new(None),
+            update: RwSignal::new(false),
             narrow: RwSignal::new(edge::page_width().is_some_and(|width| width < NARROW)),
         };
         provide_context(session);
@@ -446,6 +449,12 @@ impl Session {
     pub fn close_panel(&self) {
         // The dialog tells the session when it has closed.
         edge::close_dialog("[data-desk]");
+    }
+
+    /// Notes that a new version of the explorer is ready.
+    pub fn updated(&self) {
+        self.update.set(true);
+        self.announce(Messages::of(self.lang.get_untracked()).update_ready);
     }
 
     /// Says something to readers who listen.

@@ -17,6 +17,7 @@ pub fn start() {
     let session = Session::provide(edge::query(), english);
     edge::on_click(move |link| session.follow(link));
     edge::on_travel(move |query, scroll| session.travelled(query, scroll));
+    edge::on_update(move || session.updated());
     let (view, lang) = session.state.with_untracked(|state| (state.view, state.lang));
     let (part, release) = (Part::of(view), session.release.get_untracked());
     if lang == Lang::En && part.is_none() && release.is_none() {

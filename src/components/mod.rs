@@ -14,6 +14,7 @@ mod profile;
 mod sdg_mark;
 mod search_box;
 mod share;
+mod update_notice;
 
 pub use cards::{NoteButton, StatementCard, StatementList};
 pub use dead_end::DeadEnd;
@@ -29,3 +30,4 @@ pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
 pub use share::{Share, TakeAway};
+pub use update_notice::UpdateNotice;

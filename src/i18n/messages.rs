@@ -70,6 +70,18 @@ table! {
         "Close this notice",
         "Fermer cet avis",
         "Cerrar este aviso";
+    update_ready:
+        "A new version is ready.",
+        "Une nouvelle version est prête.",
+        "Hay una nueva versión lista.";
+    update_accept:
+        "Use it now",
+        "L’utiliser maintenant",
+        "Usarla ahora";
+    update_later:
+        "Later",
+        "Plus tard",
+        "Más tarde";
     language_failed:
         "The English texts could not be loaded.",
         "Les textes français n’ont pas pu être chargés\u{202f}; ils sont montrés en anglais.",
@@ -695,9 +707,9 @@ table! {
         "Vie privée",
         "Privacidad";
     about_privacy_1:
-        "Nothing is sent anywhere, there are no cookies, and nothing is kept except the colours you choose.",
-        "Rien n’est envoyé nulle part, il n’y a pas de cookies, et rien n’est conservé sauf les couleurs que vous choisissez.",
-        "No se envía nada a ninguna parte, no hay cookies y no se guarda nada salvo los colores que elija.";
+        "Nothing is sent anywhere, there are no cookies, and nothing is kept except the colours you choose and, where the browser allows it, a copy of the explorer itself, so that it opens without a network.",
+        "Rien n’est envoyé nulle part, il n’y a pas de cookies, et rien n’est conservé sauf les couleurs que vous choisissez et, si le navigateur le permet, une copie de l’explorateur lui-même, afin qu’il s’ouvre sans réseau.",
+        "No se envía nada a ninguna parte, no hay cookies y no se guarda nada salvo los colores que elija y, si el navegador lo permite, una copia del propio explorador, para que se abra sin conexión.";
     about_licence:
         "Licence",
         "Licence",

@@ -14,5 +14,7 @@ pub mod work;
 
 pub use desk::DeskMessages;
 pub use messages::Messages;
+// The press has texts of its own, on the host.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use table::table;
 pub use work::Work;

@@ -1,0 +1,22 @@
+//! A new version is ready: said at the foot of the page, where it moves nothing, and taken only when the reader wants it.
+
+use crate::app::{Session, edge};
+use leptos::prelude::*;
+
+/// The notice, once there is a new version.
+#[component]
+pub fn UpdateNotice() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    move || {
+        session.update.get().then(|| {
+            view! {
+                <section class="notice notice--foot" aria-label=m.update_ready data-update="">
+                    <p>{m.update_ready}</p>
+                    <button type="button" class="button button--strong" on:click=move |_| edge::accept_update()>{m.update_accept}</button>
+                    <button type="button" class="button" on:click=move |_| session.update.set(false)>{m.update_later}</button>
+                </section>
+            }
+        })
+    }
+}
