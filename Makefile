@@ -1,5 +1,5 @@
 # IDM Explorer. `make help` lists the targets.
-.PHONY: help setup setup-test serve build test lint fmt bench clean generate fingerprints size unit e2e
+.PHONY: single help setup setup-test serve build test lint fmt bench clean generate fingerprints size unit e2e
 .DEFAULT_GOAL := help
 
 WASM := .make/wasm
@@ -22,6 +22,9 @@ build: setup ## build a relocatable dist/ that any static server can serve at an
 	SITE='$(SITE)' $(WASM) trunk build --release
 	@cargo run --locked --quiet -- pages dist '$(SITE)'
 	@node .make/compress.mjs dist
+
+single: build ## one HTML file with everything in it: single/idm-explorer.html
+	@node .make/single.mjs dist single/idm-explorer.html
 
 test: setup-test ## format, lints, unit tests, build, byte budget, browser tests
 	@.make/test
@@ -54,4 +57,4 @@ size: ## bytes of the first view, against the budget
 
 clean: ## remove what was built here; the tools in the user's cache stay
 	cargo clean
-	rm -rf dist tests/e2e/node_modules tests/e2e/test-results
+	rm -rf dist single tests/e2e/node_modules tests/e2e/test-results

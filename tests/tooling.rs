@@ -17,5 +17,6 @@ fn every_file_that_repeats_a_version_agrees() {
     assert!(include_str!("../Trunk.toml").contains(&format!("trunk-version = \"={}\"", version("TRUNK_VERSION"))));
     assert!(include_str!("../rust-toolchain.toml").contains(&format!("channel = \"{}\"", version("RUST_VERSION"))));
     assert!(package.contains(&format!("\"@playwright/test\": \"{}\"", version("PLAYWRIGHT_VERSION"))));
+    assert!(package.contains(&format!("\"puppeteer-core\": \"{}\"", version("PUPPETEER_VERSION"))));
     assert!(package.contains(&format!("\"axe-core\": \"{}\"", version("AXE_VERSION"))));
 }
