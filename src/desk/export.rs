@@ -3,7 +3,7 @@
 use super::cite::selection;
 use crate::app::{Session, edge};
 use crate::export::{ExportFormat, export};
-use crate::i18n::{Work, work};
+use crate::i18n::{Work, phrases, work};
 use crate::query::ViewState;
 use leptos::prelude::*;
 
@@ -71,7 +71,8 @@ fn Picture() -> impl IntoView {
         let save = move |_| {
             let state = session.state.get_untracked();
             let (name, source) = selection(session, &state, |selection| (selection.file_name(kind), work::picture_source(&selection.provenance)));
-            edge::save_picture(kind, &name, &session.sentence(), &source);
+            let title = format!("{}{}{}", phrases::view_name(state.view, state.lang), phrases::colon(state.lang), session.sentence());
+            edge::save_picture(kind, &name, &title, &source);
         };
         view! {
             <li class="files__one">
