@@ -1,5 +1,5 @@
 # IDM Explorer. `make help` lists the targets.
-.PHONY: single help setup setup-test serve build test lint fmt bench clean generate fingerprints size unit e2e
+.PHONY: single pages pictures help setup setup-test serve build test lint fmt bench clean generate fingerprints size unit e2e
 .DEFAULT_GOAL := help
 
 WASM := .make/wasm
@@ -15,12 +15,15 @@ setup:
 setup-test:
 	@.make/setup test
 
-serve: setup ## build and serve the explorer at http://127.0.0.1:8080
+pages: # the static pages, for both of the next
+	@rm -rf target/pages
+	@cargo run --locked --quiet -- pages target/pages '$(SITE)'
+
+serve: setup pages ## build and serve the explorer at http://127.0.0.1:8080
 	$(WASM) trunk serve --release --no-autoreload
 
-build: setup ## build a relocatable dist/ that any static server can serve at any path; SITE=https://…/ tells its pages where
+build: setup pages ## build a relocatable dist/ that any static server can serve at any path; SITE=https://…/ tells its pages where
 	SITE='$(SITE)' $(WASM) trunk build --release
-	@cargo run --locked --quiet -- pages dist '$(SITE)'
 	@node .make/compress.mjs dist
 
 single: build ## one HTML file with everything in it: single/idm-explorer.html
@@ -41,6 +44,9 @@ unit: setup ## the tests that need no browser
 
 e2e: setup-test ## the browser tests, on the dist/ that is there
 	cd tests/e2e && npx playwright test
+
+pictures: setup-test ## draw the icons and the card of link previews anew
+	CHROMIUM=$$(cat target/setup/chromium) node .make/pictures.mjs
 
 generate: setup ## write the files that are made from others: schema, parts of the data set, first screen
 	UPDATE_GENERATED=1 cargo test --locked --test generated

@@ -2,7 +2,7 @@
 // named after its content, so that a page can never load the glue of one build and the parts of another,
 // and a host may let browsers keep the folder for ever. Then the service worker, which lists all of it.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorker } from './offline.mjs';
 
@@ -51,4 +51,6 @@ for (const name of program) html = html.replaceAll(new RegExp(`(["'])(?:\\./)?${
 const site = process.env.SITE?.trim().replace(/\/*$/, '/');
 html = html.replace(/ *<meta property="og:image" content="og\.png">\n?/, (tag) => (site ? tag.replace('og.png', `${site}og.png`) : ''));
 writeFileSync(page, html);
+// The static pages, which the Makefile had made before.
+if (existsSync('target/pages')) cpSync('target/pages', folder, { recursive: true });
 writeWorker(folder);

@@ -4,7 +4,7 @@ use super::Field;
 use crate::app::{Session, edge, memo};
 use crate::export::embed_code;
 use crate::i18n::Work;
-use crate::query::{Receipt, Release, Seen};
+use crate::query::{Receipt, Release, Seen, page_path};
 use leptos::prelude::*;
 
 /// The panel.
@@ -20,6 +20,10 @@ pub fn SharePanel() -> impl IntoView {
         let data = session.data();
         session.link_to(&session.state.with(|state| state.to_share().with_release(Release::parse(&data.set.version))))
     });
+    // A file on disk has no pages beside it.
+    let on_a_site = !edge::absolute("").starts_with("file:");
+    let page = session.state.with_untracked(|state| state.id.as_deref().and_then(|id| page_path(state.view, id, state.lang)));
+    let page = page.filter(|_| on_a_site);
     let code = Signal::derive(move || {
         let link = session.link_to(&session.state.with(|state| state.to_share().with_embed(true)));
         embed_code(&link, &session.sentence())
@@ -38,6 +42,10 @@ pub fn SharePanel() -> impl IntoView {
             <p class="desk__sentence">{move || session.sentence()}</p>
             <Field id="share-live" label=words.live_link help=words.live_help text=live/>
             {edge::can_share().then(|| view! { <p><button type="button" class="button" data-share-sheet="" on:click=send>{m.share_sheet}</button></p> })}
+            {page.map(|path| {
+                let text = Signal::derive(move || edge::absolute(&path));
+                view! { <Field id="share-page" label=words.page_link help=words.page_help text/> }
+            })}
             <Show when=move || counted.get()>
                 <Field id="share-receipt" label=words.receipt_link help=words.receipt_help text=with_receipt/>
                 <fieldset class="desk__choice">

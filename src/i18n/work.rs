@@ -25,6 +25,14 @@ table! {
         "Opens this view with whatever its filters give on the day it is opened.",
         "Ouvre cette vue avec ce que ses filtres donnent le jour de l’ouverture.",
         "Abre esta vista con lo que sus filtros den el día en que se abra.";
+    page_link:
+        "Link with a preview",
+        "Lien avec aperçu",
+        "Enlace con vista previa";
+    page_help:
+        "For chats and mails: shows title and text there, can be read without scripts, and leads to this view.",
+        "Pour messageries et courriels\u{a0}: y montre titre et texte, se lit sans scripts et mène à cette vue.",
+        "Para chats y correos: muestra allí título y texto, se lee sin scripts y lleva a esta vista.";
     receipt_link:
         "Link with a receipt",
         "Lien avec reçu",

@@ -6,7 +6,7 @@
 use super::PressError;
 use crate::dataset::DataSet;
 use crate::domain::Lang;
-use crate::query::View;
+use crate::query::{PAGES, View, page_path};
 
 /// The folder of the explorer on the web, where it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,17 +86,15 @@ impl Page {
         }
     }
 
-    /// Its path below the folder of the pages: `fr/statements/W1.3.2.html`.
-    fn below(&self, lang: Lang) -> String {
-        match self.record() {
-            Some((view, id)) => format!("{}/{}/{}.html", lang.tag(), view.id(), file_name(id)),
-            None => format!("{}/index.html", lang.tag()),
-        }
-    }
-
     /// Its path below the explorer's folder.
     pub fn path(&self, lang: Lang) -> String {
-        format!("pages/{}", self.below(lang))
+        let path = self.record().and_then(|(view, id)| page_path(view, id, lang));
+        path.unwrap_or_else(|| format!("{PAGES}{}/index.html", lang.tag()))
+    }
+
+    /// Its path below the folder of the pages.
+    fn below(&self, lang: Lang) -> String {
+        self.path(lang).replacen(PAGES, "", 1)
     }
 
     /// The way from it up to the folder of the pages.
@@ -113,17 +111,4 @@ impl Page {
     pub fn to(&self, other: &Page, lang: Lang) -> String {
         format!("{}{}", self.to_pages(), other.below(lang))
     }
-}
-
-/// An id as the name of a file: what is not plain becomes its bytes, so that no id leaves its folder
-/// and two ids never share a file.
-fn file_name(id: &str) -> String {
-    let mut out = String::new();
-    for byte in id.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("_{byte:02x}")),
-        }
-    }
-    out
 }

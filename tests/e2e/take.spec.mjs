@@ -60,6 +60,23 @@ test('Share gives a live link, a receipt, a frozen link and the code of an embed
   expect(code).toMatch(/^<iframe src="[^"]+" title="[^"]+"/);
 });
 
+test('A record has a link with a preview, whose page is readable without scripts and leads back', async ({ page, browser }) => {
+  await open(page, '?view=statements&id=W1.3.2&lang=fr');
+  const share = await take(page, 'share');
+  const address = await share.locator('#share-page').inputValue();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(address);
+  const title = data.statements.find((one) => one.id === 'W1.3.2').title.fr;
+  await expect(plain.getByRole('heading', { level: 1 })).toContainText(title);
+  expect(await plain.locator('meta[property="og:title"]').getAttribute('content')).toContain(title);
+  const href = await plain.locator('a[href*="view=statements&id=W1.3.2"]').first().getAttribute('href');
+  await page.goto(new URL(href, address).href);
+  await ready(page);
+  await expect(headline(page)).toHaveText(title);
+  await context.close();
+});
+
 test('A private note does not go along with a link that is shared', async ({ page }) => {
   await open(page, '?theme=data&ids=W1.1');
   const share = await take(page, 'share');

@@ -1,0 +1,33 @@
+//! Where the static page of a record lies, below the explorer's folder: what Share gives for chats and mails, and
+//! where the press writes it. Knows nothing of what a page says.
+
+use super::state::View;
+use crate::domain::Lang;
+
+/// The folder of the pages.
+pub const PAGES: &str = "pages/";
+
+/// The path of a record's page: `pages/fr/statements/W1.3.2.html`. Targets have no page of their own, nor have actors,
+/// frameworks and events.
+pub fn page_path(view: View, id: &str, lang: Lang) -> Option<String> {
+    let has_page = match view {
+        View::Statements | View::Themes | View::Workshops => true,
+        View::Sdgs => !id.contains('.'),
+        View::Overview | View::Timeline | View::Actors | View::Frameworks => false,
+        View::Note | View::Quote | View::Data | View::About => false,
+    };
+    has_page.then(|| format!("{PAGES}{}/{}/{}.html", lang.tag(), view.id(), file_name(id)))
+}
+
+/// An id as the name of a file: what is not plain becomes its bytes, so that no id leaves its folder
+/// and two ids never share a file.
+fn file_name(id: &str) -> String {
+    let mut out = String::new();
+    for byte in id.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("_{byte:02x}")),
+        }
+    }
+    out
+}
