@@ -341,12 +341,10 @@ fn sheet(note: &Document) -> AnyView {
             {pieces}
             {(!rows.is_empty()).then(|| view! {
                 <h3 class="note__heading">{words.findings_table}</h3>
-                <div class="scroller">
-                    <table class="table" data-note-sdgs="">
-                        <thead><tr><th scope="col">{words.column_sdg}</th><th scope="col">{words.column_grade}</th><th scope="col">{words.column_statements}</th></tr></thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
+                <table class="table" data-note-sdgs="">
+                    <thead><tr><th scope="col">{words.column_sdg}</th><th scope="col">{words.column_grade}</th><th scope="col">{words.column_statements}</th></tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
             })}
             <h3 class="note__heading">{words.gaps}</h3>
             <p data-note-gaps="">{note.gaps.clone()}</p>
