@@ -1,4 +1,4 @@
-// Saves the picture of the page (`[data-picture]`, an SVG) as a file of its own, SVG or PNG, with its title above and
+// Saves a picture of the page (`[data-picture]`, an SVG; the first one where none is named) as a file of its own, SVG or PNG, with its title above and
 // its source below. Loaded when it is asked for. It knows nothing of what the picture shows: it copies the elements as
 // they are drawn, with the styles that the style sheet gives them, so it serves every picture there is.
 const NS = 'http://www.w3.org/2000/svg';
@@ -39,8 +39,8 @@ function text(content, x, y, size, weight, fill) {
 }
 
 /** The picture as an SVG of its own: { svg, width, height }. */
-function draw(title, source) {
-  const original = document.querySelector('[data-picture]');
+function draw(which, title, source) {
+  const original = document.querySelector(which ? `[data-picture="${CSS.escape(which)}"]` : '[data-picture]');
   if (!original) throw new Error('There is no picture in this view.');
   const box = original.getBoundingClientRect();
   const ink = getComputedStyle(document.body);
@@ -87,8 +87,8 @@ async function raster({ svg, width, height }) {
   return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('The picture is too large.'))), 'image/png'));
 }
 
-export async function save({ kind, name, title, source }) {
-  const picture = draw(title, source);
+export async function save({ which, kind, name, title, source }) {
+  const picture = draw(which, title, source);
   if (kind === 'png') offer(await raster(picture), name);
   else offer(new Blob([picture.svg], { type: 'image/svg+xml' }), name);
 }

@@ -8,6 +8,7 @@
 //! - [`dataset`]: JSON in, a checked [`dataset::DataSet`] or a list of every fault out.
 //! - [`query`]: the state of a view, its link, filters, counts, search and the filter sentence.
 //! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
+//! - [`across`]: what is read across the list, as values: matrix, comparison, gaps, pairs, strength, data series.
 //! - [`quote`]: whether a pasted text stands word for word in an original, by fingerprints.
 //! - [`cite`]: one citation format per file.
 //! - [`export`]: a selection as files to take away, one format per file.
@@ -24,6 +25,7 @@
 // Views are nested types; rendering them to text on the host asks for their layout.
 #![recursion_limit = "512"]
 
+pub mod across;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 mod browser;

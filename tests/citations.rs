@@ -115,7 +115,7 @@ fn csl_json_is_read_by_a_csl_reader() {
         assert_eq!(date(item, "accessed"), c.accessed.map(Day::civil));
         assert_eq!(text("locator"), c.locator().unwrap_or_default());
         assert_eq!(text("URL"), c.link);
-        assert!(text("note").starts_with(if is_selection { "Selection “" } else { "Summarized in IDM Explorer, data set 1.0.0" }));
+        assert!(text("note").starts_with(if is_selection { "Selection “" } else { "Summarized in IDM Explorer, data set 1.1.0" }));
     }
 }
 
@@ -141,7 +141,7 @@ fn ris_is_read_by_a_ris_parser() {
         assert_eq!(record.date.as_ref().unwrap().year, 2016);
         assert_eq!(record.urls, std::slice::from_ref(&c.link));
         let notes = record.extra_fields.values().flatten().cloned().collect::<Vec<_>>().join("\n");
-        assert!(notes.contains("IDM Explorer, data set 1.0.0"), "{notes}");
+        assert!(notes.contains("IDM Explorer, data set 1.1.0"), "{notes}");
         assert_eq!(text.contains("\r\nY2  - 2026/11/22/\r\n"), c.accessed.is_some(), "the parser leaves it out");
         if let What::Selection { sentence, matching, total, .. } = &c.what {
             assert!(record.title.contains(&inside(sentence)) && notes.contains(&format!("{matching} of {total} statements")));
@@ -174,7 +174,7 @@ fn styles_for_people_say_who_what_where_when_and_at_which_place() {
     };
     assert_eq!(
         of("W1.3.2", Format::Un),
-        "International Organization for Migration, Summary of conclusions, first workshop of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, conclusion 3, point 2. Summarized in IDM Explorer, data set 1.0.0, https://example.org/?id=x."
+        "International Organization for Migration, Summary of conclusions, first workshop of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, conclusion 3, point 2. Summarized in IDM Explorer, data set 1.1.0, https://example.org/?id=x."
     );
     assert!(of("W2.intro.4", Format::Chicago).contains("second workshop of the International Dialogue on Migration 2016"));
     assert!(of("W2.intro.4", Format::Chicago).contains("11–12 October 2016), opening paragraph 4."));
@@ -188,12 +188,12 @@ fn a_workshop_is_cited_as_a_whole() {
     let c = Citable::of_workshop(&SET, SET.workshop("W2").unwrap(), "").unwrap();
     assert_eq!(
         c.write(Format::Un),
-        "International Organization for Migration, Summary of conclusions, second workshop of the International Dialogue on Migration 2016, “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Summarized in IDM Explorer, data set 1.0.0."
+        "International Organization for Migration, Summary of conclusions, second workshop of the International Dialogue on Migration 2016, “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Summarized in IDM Explorer, data set 1.1.0."
     );
-    assert!(c.write(Format::Chicago).ends_with("11–12 October 2016). Summarized in IDM Explorer, data set 1.0.0."));
+    assert!(c.write(Format::Chicago).ends_with("11–12 October 2016). Summarized in IDM Explorer, data set 1.1.0."));
     assert!(
         c.write(Format::Apa)
-            .ends_with("Geneva. Summarized in IDM Explorer, data set 1.0.0. (In the text: International Organization for Migration, 2016)")
+            .ends_with("Geneva. Summarized in IDM Explorer, data set 1.1.0. (In the text: International Organization for Migration, 2016)")
     );
 }
 
@@ -202,7 +202,7 @@ fn a_selection_is_cited_with_its_sentence_and_the_texts_it_is_from() {
     let both = selection("?theme=data");
     assert_eq!(
         both.write(Format::Un),
-        "International Organization for Migration, Summaries of conclusions, first and second workshops of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, and “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Selection “Statements on data and evidence: 10 of 68” made with IDM Explorer, data set 1.0.0, https://example.org/idm/?theme=data&v=1."
+        "International Organization for Migration, Summaries of conclusions, first and second workshops of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, and “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Selection “Statements on data and evidence: 10 of 68” made with IDM Explorer, data set 1.1.0, https://example.org/idm/?theme=data&v=1."
     );
     let one = selection("?theme=data&workshop=W1");
     assert!(one.write(Format::Un).contains("Summary of conclusions, first workshop of"));

@@ -123,7 +123,7 @@ fn check_provenance(found: &serde_json::Value, selection: &Selection) {
     let p = &selection.provenance;
     assert_eq!(found["sentence"], p.sentence);
     assert_eq!((found["matching"].as_u64(), found["total"].as_u64()), (Some(selection.statements.len() as u64), Some(68)));
-    assert_eq!((found["version"].as_str(), found["date"].as_str()), (Some("1.0.0"), Some("2026-11-22")));
+    assert_eq!((found["version"].as_str(), found["date"].as_str()), (Some("1.1.0"), Some("2026-11-22")));
     assert_eq!((found["licence"].as_str(), found["language"].as_str()), (Some("CC-BY-4.0"), Some(selection.lang().tag())));
     assert_eq!(found["link"], p.link);
     assert!(p.link.starts_with(BASE));
@@ -195,7 +195,7 @@ fn check_references(selection: &Selection) {
         note.contains(&selection.provenance.sentence.replace('“', "‘").replace('”', "’"))
             && note.contains(&format!("{} of 68 statements", count - 1))
     );
-    assert!(note.contains("CC-BY-4.0") && note.contains("data set 1.0.0"));
+    assert!(note.contains("CC-BY-4.0") && note.contains("data set 1.1.0"));
     for ((record, item), s) in ris.iter().zip(&items).skip(1).zip(&selection.statements) {
         assert_eq!(record.urls, [selection.statement_address(s)]);
         assert_eq!(item.0.get("URL").unwrap().to_str().unwrap(), selection.statement_address(s));

@@ -46,7 +46,7 @@ fn oracle(state: &ViewState) -> Vec<&'static str> {
         let record = state.id.as_deref();
         let scope = match (state.view, record) {
             (View::Themes, Some(id)) => has(s, Facet::Theme, id, &[]),
-            (View::Sdgs, Some(id)) => has(s, Facet::Sdg, id, &grades),
+            (View::Sdgs | View::Matrix, Some(id)) => has(s, Facet::Sdg, id, &grades),
             (View::Workshops, Some(id)) => has(s, Facet::Workshop, id, &[]),
             (View::Actors, Some(id)) => has(s, Facet::Actor, id, &[]),
             (View::Frameworks, Some(id)) => has(s, Facet::Framework, id, &[]),
@@ -57,7 +57,8 @@ fn oracle(state: &ViewState) -> Vec<&'static str> {
         let time = from.is_none_or(|from| date.last_day().unwrap() >= from)
             && to.is_none_or(|to| date.first_day().unwrap() <= to)
             && from.zip(to).is_none_or(|(from, to)| from <= to);
-        facets && scope && time
+        let picked = state.pinpoints.is_empty() || state.pinpoints.iter().any(|id| id == s.id.as_str());
+        facets && scope && time && picked
     };
     SET.statements.iter().filter(|s| matches(s)).map(|s| s.id.as_str()).collect()
 }

@@ -40,7 +40,7 @@ fn the_core_names_no_browser_type() {
         "crate::components",
         "crate::press",
     ];
-    check(&["domain", "dataset", "query", "timeline", "quote", "cite", "export", "note", "i18n"], &browser);
+    check(&["domain", "dataset", "query", "timeline", "across", "quote", "cite", "export", "note", "i18n"], &browser);
 }
 
 #[test]
@@ -51,6 +51,7 @@ fn domain_and_dataset_know_nothing_of_what_uses_them() {
             "crate::dataset",
             "crate::query",
             "crate::timeline",
+            "crate::across",
             "crate::i18n",
             "crate::cite",
             "crate::quote",
@@ -59,7 +60,8 @@ fn domain_and_dataset_know_nothing_of_what_uses_them() {
         ],
     );
     check(&["dataset"], &["crate::query", "crate::quote", "crate::timeline", "crate::i18n", "crate::cite", "crate::export"]);
-    check(&["cite", "query", "timeline"], &["crate::export", "crate::note"]);
+    check(&["cite", "query", "timeline", "across"], &["crate::export", "crate::note"]);
+    check(&["query", "timeline"], &["crate::across"]);
 }
 
 #[test]

@@ -1,11 +1,23 @@
 //! The interface in three languages: nothing missing, nothing left in English, typography as it should be.
 
 use idm_explorer::domain::Lang;
-use idm_explorer::i18n::{DeskMessages, Messages, Work, phrases};
+use idm_explorer::i18n::{
+    CompareMessages, DeskMessages, FollowupMessages, MatrixMessages, Messages, TimeMessages, TogetherMessages, Work, phrases,
+};
 
 /// Every table of fixed texts.
 fn all(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    [Messages::of(lang).all(), DeskMessages::of(lang).all(), Work::of(lang).all()].concat()
+    [
+        Messages::of(lang).all(),
+        DeskMessages::of(lang).all(),
+        Work::of(lang).all(),
+        MatrixMessages::of(lang).all(),
+        CompareMessages::of(lang).all(),
+        FollowupMessages::of(lang).all(),
+        TogetherMessages::of(lang).all(),
+        TimeMessages::of(lang).all(),
+    ]
+    .concat()
 }
 
 #[test]

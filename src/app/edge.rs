@@ -64,7 +64,7 @@ mod host {
     pub fn save(_name: &str, _mime: &str, _text: &str) -> bool {
         false
     }
-    pub fn save_picture(_kind: &str, _name: &str, _title: &str, _source: &str) {}
+    pub fn save_picture(_which: &str, _kind: &str, _name: &str, _title: &str, _source: &str) {}
     pub fn print() {}
     pub fn has(_selector: &str) -> bool {
         false

@@ -5,7 +5,7 @@ use super::parts::{Panel, Part, Show, Shown};
 use super::{Fetched, Session, edge};
 use crate::components::{Failure, Headline, Loading, Notices, OnDesk, SearchBox, UpdateNotice};
 use crate::domain::Lang;
-use crate::i18n::phrases;
+use crate::i18n::{Messages, phrases};
 use crate::query::{View, ViewState};
 use crate::views;
 use leptos::prelude::*;
@@ -36,6 +36,7 @@ fn page_title(session: &Session) -> String {
         View::Statements => data.set.statement(id).map(|s| format!("{} {}", s.id, s.title.get(lang))),
         View::Timeline => data.set.event(id).map(|e| e.name.get(lang).to_owned()),
         View::Overview | View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks => None,
+        View::Matrix | View::Together | View::Compare | View::Gaps | View::Followup => None,
         View::Note | View::Quote | View::Data | View::About => None,
     });
     match (record, state.view) {
@@ -160,12 +161,24 @@ fn Masthead() -> impl IntoView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
     let home = session.href(&session.start(View::Overview));
-    let links = View::ALL.into_iter().map(|view| {
-        // The filters go along, so that a question can be looked at from all sides.
-        let href = move || session.href(&session.state.with(|state| destination(state, view)));
-        let current = move || session.state.with(|state| state.view == view).then_some("page");
-        view! { <li><a class="nav__link" href=href aria-current=current>{phrases::view_name(view, lang)}</a></li> }
+    // On a narrow page the views are in a menu, which closes when another view comes.
+    let menu = RwSignal::new(false);
+    let view = memo(move || session.state.with(|state| state.view));
+    let groups = groups().map(|(name, views)| {
+        let links: Vec<_> = views
+            .iter()
+            .map(|view| {
+                let view = *view;
+                // The filters go along, so that a question can be looked at from all sides.
+                let href = move || session.href(&session.state.with(|state| destination(state, view)));
+                let current = move || session.state.with(|state| state.view == view).then_some("page");
+                view! { <li><a class="nav__link" href=href aria-current=current on:click=move |_| menu.set(false)>{phrases::view_name(view, lang)}</a></li> }
+            })
+            .collect();
+        let name = name(m);
+        view! { <li class="nav__group"><span class="nav__name">{name}</span><ul class="nav__views" aria-label=name>{links}</ul></li> }
     });
+    let current = move || phrases::view_name(view.get(), lang);
     view! {
         <header class="masthead">
             <div class="masthead__bar">
@@ -180,10 +193,23 @@ fn Masthead() -> impl IntoView {
                 </div>
             </div>
             <nav class="nav" aria-label=m.views>
-                <ul class="nav__list">{links.collect_view()}</ul>
+                <button type="button" class="nav__toggle button" data-menu="" aria-expanded=move || menu.get().to_string() aria-controls="views"
+                    on:click=move |_| menu.update(|open| *open = !*open)>{m.menu}{phrases::colon(lang)}<strong>{current}</strong></button>
+                <ul id="views" class="nav__list" class:nav__list--open=move || menu.get()>{groups.into_iter().collect_view()}</ul>
             </nav>
         </header>
     }
+}
+
+/// The views by what a reader wants, each group with its name.
+fn groups() -> [(fn(&Messages) -> &'static str, &'static [View]); 5] {
+    [
+        (|m| m.nav_read, &[View::Overview, View::Statements, View::Workshops]),
+        (|m| m.nav_by, &[View::Themes, View::Sdgs, View::Actors, View::Frameworks]),
+        (|m| m.nav_across, &[View::Matrix, View::Together, View::Compare, View::Gaps]),
+        (|m| m.nav_time, &[View::Timeline, View::Followup]),
+        (|m| m.nav_take, &[View::Note, View::Quote, View::Data, View::About]),
+    ]
 }
 
 /// Where a link of the navigation leads: views without a selection drop the filters.

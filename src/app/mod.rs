@@ -10,7 +10,7 @@ mod start;
 
 pub use frame::App;
 pub use memo::memo;
-pub use parts::{Panel, Part, Shown};
+pub use parts::{Panel, Part, Picture, Shown};
 pub use session::{Fetched, Loaded, NARROW, Session};
 #[cfg(target_arch = "wasm32")]
 pub use start::start;

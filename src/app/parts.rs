@@ -33,6 +33,19 @@ pub enum Panel {
     CiteWorkshop(String),
     /// What the sender of the link saw, and what has changed since.
     Receipt,
+    /// One picture of the view, to be saved.
+    Picture(Picture),
+}
+
+/// A picture that can be saved as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Value of its `data-picture`; becomes part of the file's name.
+    pub name: String,
+    /// What is seen in it.
+    pub title: String,
+    /// Where its numbers come from, where that is not the data set.
+    pub source: Option<String>,
 }
 
 /// How a part shows what it is asked for.
@@ -47,6 +60,8 @@ pub enum Part {
     Reference,
     /// The timeline.
     Timeline,
+    /// Matrix, pairs, comparison, gaps, what happened afterwards.
+    Across,
     /// Citing, also in the page of a statement, and so apart from the rest of the desk.
     Cite,
     /// Sharing, exporting, notes, quotations, receipts.
@@ -55,7 +70,7 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 5] = [Part::Statements, Part::Reference, Part::Timeline, Part::Cite, Part::Desk];
+    pub const ALL: [Part; 6] = [Part::Statements, Part::Reference, Part::Timeline, Part::Across, Part::Cite, Part::Desk];
 
     /// The part that a view is in; `None` for what is there from the start.
     pub fn of(view: View) -> Option<Part> {
@@ -64,6 +79,7 @@ impl Part {
             View::Statements => Some(Part::Statements),
             View::Timeline => Some(Part::Timeline),
             View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks | View::About => Some(Part::Reference),
+            View::Matrix | View::Together | View::Compare | View::Gaps | View::Followup => Some(Part::Across),
             View::Note | View::Quote | View::Data => Some(Part::Desk),
         }
     }
@@ -72,7 +88,7 @@ impl Part {
     pub fn of_panel(panel: &Panel) -> Part {
         match panel {
             Panel::Cite | Panel::CiteStatement(_) | Panel::CiteWorkshop(_) => Part::Cite,
-            Panel::Share | Panel::Export | Panel::Receipt => Part::Desk,
+            Panel::Share | Panel::Export | Panel::Receipt | Panel::Picture(_) => Part::Desk,
         }
     }
 
@@ -85,6 +101,7 @@ impl Part {
             Part::Statements => split::statements().await,
             Part::Reference => split::reference().await,
             Part::Timeline => split::timeline().await,
+            Part::Across => split::across().await,
             Part::Cite => split::cite().await,
             Part::Desk => split::desk().await,
         }
@@ -97,6 +114,7 @@ impl Part {
             Part::Statements => statements,
             Part::Reference => reference,
             Part::Timeline => timeline,
+            Part::Across => across,
             Part::Cite => cite,
             Part::Desk => desk,
         }
@@ -136,6 +154,11 @@ mod split {
         Ok(super::timeline)
     }
 
+    #[wasm_split(across, fallible)]
+    pub fn across() -> Result<Show, LoadError> {
+        Ok(super::across)
+    }
+
     #[wasm_split(cite, fallible)]
     pub fn cite() -> Result<Show, LoadError> {
         Ok(super::cite)
@@ -159,6 +182,9 @@ mod split {
     }
     pub async fn timeline() -> Result<Show, LoadError> {
         Ok(Part::Timeline.here())
+    }
+    pub async fn across() -> Result<Show, LoadError> {
+        Ok(Part::Across.here())
     }
     pub async fn cite() -> Result<Show, LoadError> {
         Ok(Part::Cite.here())
@@ -194,6 +220,17 @@ fn reference(shown: Shown) -> AnyView {
 
 fn timeline(_shown: Shown) -> AnyView {
     view! { <views::Timeline/> }.into_any()
+}
+
+fn across(shown: Shown) -> AnyView {
+    let Shown::View(view, id) = shown else { return ().into_any() };
+    match view {
+        View::Together => view! { <views::Together/> }.into_any(),
+        View::Compare => view! { <views::Compare open=id/> }.into_any(),
+        View::Gaps => view! { <views::Gaps/> }.into_any(),
+        View::Followup => view! { <views::Followup open=id/> }.into_any(),
+        _ => view! { <views::Matrix goal=id/> }.into_any(),
+    }
 }
 
 fn cite(shown: Shown) -> AnyView {

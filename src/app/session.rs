@@ -263,10 +263,10 @@ impl Session {
         edge::absolute(&self.vocabulary(|vocabulary| state.shared_link(vocabulary)))
     }
 
-    /// The unfiltered start of a view, in the language and the release that are shown.
+    /// The unfiltered start of a view, in the language and the release that are shown, with what happened afterwards as it is shown here.
     pub fn start(&self, view: View) -> ViewState {
-        let release = self.state.with_untracked(|state| state.release.clone());
-        ViewState::start(view, self.lang.get_untracked()).with_release(release)
+        let (release, afterwards) = self.state.with_untracked(|state| (state.release.clone(), state.afterwards));
+        ViewState::start(view, self.lang.get_untracked()).with_release(release).with_afterwards(afterwards)
     }
 
     /// Puts a statement into the note or takes it out.
@@ -426,6 +426,14 @@ impl Session {
             };
             put_on_shelf(contexts, key, context);
         });
+    }
+
+    /// Puts content on the shelf that came by another way than fetching: rendering on the host.
+    pub fn supply(&self, loaded: Loaded, context: Context) {
+        let Some(release) = release_of(&loaded) else { return };
+        let lang = loaded.lang;
+        put_on_shelf(self.contexts, (release.clone(), lang), Fetched::Ready(Arc::new(context)));
+        put_on_shelf(self.cores, (release, lang), Fetched::Ready(Arc::new(loaded)));
     }
 
     /// Asks again for what did not come.

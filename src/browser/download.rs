@@ -24,12 +24,12 @@ pub fn save(name: &str, mime: &str, text: &str) -> bool {
     true
 }
 
-/// Saves the picture of the page as a file, with its title and its source below it. `picture.js` does it, which
-/// is loaded for this.
-pub fn save_picture(kind: &str, name: &str, title: &str, source: &str) {
+/// Saves a picture of the page as a file, with its title and its source below it: the one with this `data-picture`, or
+/// the first one where `which` is empty. `picture.js` does it, which is loaded for this.
+pub fn save_picture(which: &str, kind: &str, name: &str, title: &str, source: &str) {
     let Some(window) = window() else { return };
     let Ok(event) = web_sys::Event::new("idm-picture") else { return };
-    for (key, value) in [("kind", kind), ("name", name), ("title", title), ("source", source)] {
+    for (key, value) in [("which", which), ("kind", kind), ("name", name), ("title", title), ("source", source)] {
         let _ = js_sys::Reflect::set(&event, &key.into(), &value.into());
     }
     let _ = window.dispatch_event(&event);

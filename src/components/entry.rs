@@ -46,15 +46,7 @@ pub fn Entry(
 
 /// The record with the filters in force, but without those of its own facet, which it replaces.
 pub fn record_of(state: &ViewState, view: View, id: &str) -> ViewState {
-    let facet = match view {
-        View::Themes => Some(Facet::Theme),
-        View::Sdgs => Some(Facet::Sdg),
-        View::Actors => Some(Facet::Actor),
-        View::Frameworks => Some(Facet::Framework),
-        View::Workshops => Some(Facet::Workshop),
-        View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => None,
-    };
-    let base = facet.map_or_else(|| state.clone(), |facet| state.without_facet(facet));
+    let base = view.record_facet().map_or_else(|| state.clone(), |facet| state.without_facet(facet));
     base.with_record(view, id)
 }
 

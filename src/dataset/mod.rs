@@ -16,11 +16,11 @@ use serde::{Deserialize, Serialize};
 pub const FORMAT: &str = "idm-explorer/1";
 
 /// The release that is shipped. Its parts, and those of every release before it, lie in `data/releases/`.
-pub const RELEASE: &str = "1.0.0";
+pub const RELEASE: &str = "1.1.0";
 
 /// The English core of the shipped data set, embedded so that the first view needs no request.
 #[cfg(target_arch = "wasm32")]
-pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.0.0/core.en.json");
+pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.1.0/core.en.json");
 
 /// A dialogue's statements with everything that explains them.
 ///
@@ -98,6 +98,25 @@ pub struct DataSet {
     /// Slips and contradictions of the two texts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub slips: Vec<Text>,
+    /// What a core leaves to its context. Only in cores, which the program cuts itself.
+    #[serde(default, skip_serializing_if = "Elsewhere::is_empty")]
+    pub elsewhere: Elsewhere,
+}
+
+/// The ids of records that came apart from the rest, so that links to them can be read before they are there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Elsewhere {
+    /// Alignments.
+    pub alignments: Vec<AlignmentId>,
+    /// Outcomes.
+    pub outcomes: Vec<OutcomeId>,
+}
+
+impl Elsewhere {
+    fn is_empty(&self) -> bool {
+        self.alignments.is_empty() && self.outcomes.is_empty()
+    }
 }
 
 /// Why a document is not a data set.
@@ -174,6 +193,16 @@ impl DataSet {
     /// The framework of an id.
     pub fn framework(&self, id: &str) -> Option<&Framework> {
         self.frameworks.iter().find(|f| f.id.as_str() == id)
+    }
+
+    /// The ids of all alignments, wherever the records are.
+    pub fn alignment_ids(&self) -> impl Iterator<Item = &str> {
+        self.alignments.iter().map(|record| record.id.as_str()).chain(self.elsewhere.alignments.iter().map(AlignmentId::as_str))
+    }
+
+    /// The ids of all outcomes, wherever the records are.
+    pub fn outcome_ids(&self) -> impl Iterator<Item = &str> {
+        self.outcomes.iter().map(|record| record.id.as_str()).chain(self.elsewhere.outcomes.iter().map(OutcomeId::as_str))
     }
 
     /// The event of an id.

@@ -4,7 +4,7 @@
 //! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
 //! parts are cut from the published document by these functions and nothing else, and a test compares.
 
-use super::DataSet;
+use super::{DataSet, Elsewhere};
 use crate::domain::*;
 use serde::{Deserialize, Serialize};
 
@@ -58,8 +58,13 @@ impl Context {
 /// # Errors
 /// When the set cannot be written as JSON, which no checked set causes.
 pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
+    let elsewhere = Elsewhere {
+        alignments: set.alignments.iter().map(|record| record.id.clone()).collect(),
+        outcomes: set.outcomes.iter().map(|record| record.id.clone()).collect(),
+    };
     let core = DataSet {
         schema: None,
+        elsewhere,
         languages: vec![lang],
         verdicts: Vec::new(),
         alignments: Vec::new(),

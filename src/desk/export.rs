@@ -67,12 +67,50 @@ fn Picture() -> impl IntoView {
     if !edge::has("[data-picture]") {
         return ().into_any();
     }
+    let title = session.state.with_untracked(|state| {
+        format!("{}{}{}", phrases::view_name(state.view, state.lang), phrases::colon(state.lang), session.sentence())
+    });
+    let picture = crate::app::Picture { name: String::new(), title, source: None };
+    view! {
+        <h3 class="minor-title">{words.export_picture}</h3>
+        <PictureFiles picture/>
+    }
+    .into_any()
+}
+
+/// The panel of one picture.
+#[component]
+pub fn PicturePanel(
+    /// Which.
+    picture: crate::app::Picture,
+) -> impl IntoView {
+    let session = Session::get();
+    let words = Work::of(session.lang.get_untracked());
+    view! {
+        <div class="desk__body" data-panel="picture">
+            <h2 class="desk__title">{words.save_picture}</h2>
+            <p class="desk__sentence">{picture.title.clone()}</p>
+            <PictureFiles picture/>
+        </div>
+    }
+}
+
+/// A picture in both formats.
+#[component]
+fn PictureFiles(
+    /// Which; the first one of the view without a name.
+    picture: crate::app::Picture,
+) -> impl IntoView {
+    let session = Session::get();
+    let words = Work::of(session.lang.get_untracked());
     let rows = [("svg", "SVG", words.picture_svg), ("png", "PNG", words.picture_png)].map(|(kind, name, what)| {
+        let picture = picture.clone();
         let save = move |_| {
             let state = session.state.get_untracked();
-            let (name, source) = selection(session, &state, |selection| (selection.file_name(kind), work::picture_source(&selection.provenance)));
-            let title = format!("{}{}{}", phrases::view_name(state.view, state.lang), phrases::colon(state.lang), session.sentence());
-            edge::save_picture(kind, &name, &title, &source);
+            let extension = if picture.name.is_empty() { kind.to_owned() } else { format!("{}.{kind}", picture.name) };
+            let (file, source) = selection(session, &state, |selection| (selection.file_name(&extension), work::picture_source(&selection.provenance)));
+            let source = picture.source.as_ref().map_or(source.clone(), |first| format!("{first} {source}"));
+            edge::save_picture(&picture.name, kind, &file, &picture.title, &source);
         };
         view! {
             <li class="files__one">
@@ -81,9 +119,5 @@ fn Picture() -> impl IntoView {
             </li>
         }
     });
-    view! {
-        <h3 class="minor-title">{words.export_picture}</h3>
-        <ul class="files">{rows.into_iter().collect_view()}</ul>
-    }
-    .into_any()
+    view! { <ul class="files">{rows.into_iter().collect_view()}</ul> }
 }

@@ -19,6 +19,7 @@ pub fn show(panel: Panel) -> AnyView {
         Panel::Share => view! { <share::SharePanel/> }.into_any(),
         Panel::Export => view! { <export::ExportPanel/> }.into_any(),
         Panel::Receipt => view! { <receipt::ReceiptPanel/> }.into_any(),
+        Panel::Picture(picture) => view! { <export::PicturePanel picture/> }.into_any(),
         Panel::Cite | Panel::CiteStatement(_) | Panel::CiteWorkshop(_) => ().into_any(),
     }
 }
@@ -29,6 +30,6 @@ pub fn citation(panel: Panel) -> AnyView {
         Panel::Cite => view! { <cite::CitePanel/> }.into_any(),
         Panel::CiteStatement(id) => view! { <cite::CiteBox of=cite::Cited::Statement(id)/> }.into_any(),
         Panel::CiteWorkshop(id) => view! { <cite::CiteBox of=cite::Cited::Workshop(id)/> }.into_any(),
-        Panel::Share | Panel::Export | Panel::Receipt => ().into_any(),
+        Panel::Share | Panel::Export | Panel::Receipt | Panel::Picture(_) => ().into_any(),
     }
 }

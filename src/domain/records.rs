@@ -134,6 +134,23 @@ words! {
     }
 }
 
+impl OutcomeStatus {
+    /// All statuses, in their order.
+    pub const ALL: [OutcomeStatus; 5] =
+        [OutcomeStatus::Done, OutcomeStatus::Partly, OutcomeStatus::Ongoing, OutcomeStatus::NotFound, OutcomeStatus::NotReached];
+
+    /// The id as it stands in links and in the data set.
+    pub fn id(self) -> &'static str {
+        match self {
+            OutcomeStatus::Done => "done",
+            OutcomeStatus::Partly => "partly",
+            OutcomeStatus::Ongoing => "ongoing",
+            OutcomeStatus::NotFound => "not-found",
+            OutcomeStatus::NotReached => "not-reached",
+        }
+    }
+}
+
 words! {
     /// How sure a status is.
     pub enum Confidence {
@@ -506,6 +523,9 @@ record! {
         pub places: Vec<PlaceLink>,
         /// Which times it speaks of.
         pub speaks_of: Vec<TimeExpression>,
+        /// What the SDGs miss, where it says that they miss something.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub misses: Option<Text>,
         /// Slips of the source and decisions of ours.
         pub notes: Vec<Text>,
     }

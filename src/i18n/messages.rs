@@ -22,6 +22,30 @@ table! {
         "Views",
         "Vues",
         "Vistas";
+    menu:
+        "Menu",
+        "Menu",
+        "Menú";
+    nav_read:
+        "Read",
+        "Lire",
+        "Leer";
+    nav_by:
+        "Look up",
+        "Rechercher par",
+        "Buscar por";
+    nav_across:
+        "Read across",
+        "Croiser",
+        "Cruzar";
+    nav_time:
+        "Through time",
+        "Dans le temps",
+        "En el tiempo";
+    nav_take:
+        "Take away",
+        "Emporter",
+        "Llevarse";
     language:
         "Language",
         "Langue",
@@ -199,6 +223,18 @@ table! {
         "Neither text says anything on this.",
         "Aucun des deux textes n’en parle.",
         "Ninguno de los dos textos dice nada al respecto.";
+    nothing_drawn:
+        "Statements match, but nothing shown here belongs to them.",
+        "Des énoncés correspondent, mais rien de ce qui est montré ici ne s’y rattache.",
+        "Hay enunciados que coinciden, pero nada de lo que aquí se muestra les pertenece.";
+    verdict:
+        "Verdict",
+        "Verdict",
+        "Veredicto";
+    status:
+        "Status",
+        "État",
+        "Estado";
     drop_one:
         "Drop one of them and this is what you get:",
         "Retirez l’un d’eux, et voici ce que vous obtenez\u{a0}:",
@@ -589,6 +625,14 @@ table! {
         "Other",
         "Autres",
         "Otros";
+    as_table:
+        "As a table",
+        "Sous forme de tableau",
+        "En forma de tabla";
+    save_picture:
+        "Save picture",
+        "Enregistrer l’image",
+        "Guardar la imagen";
     as_list:
         "The same as a list",
         "La même chose en liste",

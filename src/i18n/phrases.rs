@@ -103,6 +103,25 @@ pub fn quoted(text: &str, lang: Lang) -> String {
     }
 }
 
+/// What stands before statements picked one by one.
+pub fn among(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => " among ",
+        Lang::Fr => " parmi ",
+        Lang::Es => " entre ",
+    }
+}
+
+/// Many statements picked one by one.
+pub fn picked(count: usize, lang: Lang) -> String {
+    let n = number(count, lang);
+    match lang {
+        Lang::En => format!("{n} chosen ones"),
+        Lang::Fr => format!("{n} énoncés choisis"),
+        Lang::Es => format!("{n} elegidos"),
+    }
+}
+
 /// Between alternatives.
 pub fn or(lang: Lang) -> &'static str {
     match lang {
@@ -322,6 +341,21 @@ pub fn view_name(view: View, lang: Lang) -> &'static str {
         (View::Frameworks, Lang::En) => "Frameworks",
         (View::Frameworks, Lang::Fr) => "Cadres",
         (View::Frameworks, Lang::Es) => "Marcos",
+        (View::Matrix, Lang::En) => "Matrix",
+        (View::Matrix, Lang::Fr) => "Matrice",
+        (View::Matrix, Lang::Es) => "Matriz",
+        (View::Together, Lang::En) => "Who with what",
+        (View::Together, Lang::Fr) => "Qui avec quoi",
+        (View::Together, Lang::Es) => "Quién con qué",
+        (View::Compare, Lang::En) => "New York and Geneva",
+        (View::Compare, Lang::Fr) => "New York et Genève",
+        (View::Compare, Lang::Es) => "Nueva York y Ginebra",
+        (View::Gaps, Lang::En) => "Gaps",
+        (View::Gaps, Lang::Fr) => "Lacunes",
+        (View::Gaps, Lang::Es) => "Lagunas",
+        (View::Followup, Lang::En) => "Afterwards",
+        (View::Followup, Lang::Fr) => "Par la suite",
+        (View::Followup, Lang::Es) => "Después",
         (View::Note, Lang::En) => "Briefing note",
         (View::Note, Lang::Fr) => "Note d’information",
         (View::Note, Lang::Es) => "Nota informativa",
@@ -346,6 +380,9 @@ pub fn sort_name(sort: Sort, lang: Lang) -> &'static str {
         (Sort::Relevance, Lang::En) => "best match first",
         (Sort::Relevance, Lang::Fr) => "plus pertinents d’abord",
         (Sort::Relevance, Lang::Es) => "más pertinentes primero",
+        (Sort::Strength, Lang::En) => "strongest first",
+        (Sort::Strength, Lang::Fr) => "plus forts d’abord",
+        (Sort::Strength, Lang::Es) => "más fuertes primero",
         (Sort::Date, Lang::En) => "latest meeting first",
         (Sort::Date, Lang::Fr) => "atelier le plus récent d’abord",
         (Sort::Date, Lang::Es) => "taller más reciente primero",

@@ -106,6 +106,10 @@ table! {
         "The picture of this view",
         "L’image de cette vue",
         "La imagen de esta vista";
+    save_picture:
+        "Save this picture",
+        "Enregistrer cette image",
+        "Guardar esta imagen";
     export_failed:
         "The file could not be made.",
         "Le fichier n’a pas pu être créé.",

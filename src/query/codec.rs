@@ -6,9 +6,9 @@
 use super::facet::{Facet, Mode, Vocabulary};
 use super::migrate;
 use super::receipt::{Receipt, Release};
-use super::state::{LaneBy, Sort, View, ViewState, Zoom};
+use super::state::{Afterwards, LaneBy, PairOf, Sort, Verdict, View, ViewState, Zoom};
 use crate::dataset::DataSet;
-use crate::domain::{Date, Edtf, Lang};
+use crate::domain::{Date, Day, Edtf, Lang, OutcomeStatus};
 
 /// The schema number of the links that this version writes (`v=` in shared links).
 pub const SCHEMA: u32 = 1;
@@ -94,6 +94,9 @@ impl ViewState {
                 }
             }
         }
+        if !state.pinpoints.is_empty() {
+            put("pinpoint", &state.pinpoints.join(","));
+        }
         if let Some(from) = state.from {
             put("from", &from.to_string());
         }
@@ -108,6 +111,21 @@ impl ViewState {
         }
         if let Some(zoom) = state.zoom {
             put("zoom", &format!("{}/{}", Date::of_day(zoom.first), Date::of_day(zoom.last)));
+        }
+        if let Some(asof) = state.asof {
+            put("asof", &Date::of_day(asof).to_string());
+        }
+        if !state.verdicts.is_empty() {
+            put("verdict", &list(&state.verdicts, |verdict| verdict.id()));
+        }
+        if !state.statuses.is_empty() {
+            put("status", &list(&state.statuses, |status| status.id()));
+        }
+        if state.pair != PairOf::default() {
+            put("pair", state.pair.id());
+        }
+        if state.afterwards == Afterwards::Hidden {
+            put("outcomes", HIDE);
         }
         if let Some(release) = &state.release {
             put("data", release.as_str());
@@ -187,6 +205,22 @@ impl Reader<'_> {
                 Some(zoom) => self.state.zoom = Some(zoom),
                 None => self.issues.push(LinkIssue::Date { key: key.to_owned(), value: value.to_owned() }),
             },
+            "asof" => match day(value) {
+                Some(day) => self.state.asof = Some(day),
+                None => self.issues.push(LinkIssue::Date { key: key.to_owned(), value: value.to_owned() }),
+            },
+            "pinpoint" => self.pinpoints(value),
+            "verdict" => self.words(key, value, &Verdict::ALL, Verdict::id, |state| &mut state.verdicts),
+            "status" => self.words(key, value, &OutcomeStatus::ALL, OutcomeStatus::id, |state| &mut state.statuses),
+            "pair" => match PairOf::ALL.into_iter().find(|pair| pair.id() == value) {
+                Some(pair) => self.state.pair = pair,
+                None => self.unknown(key, value),
+            },
+            "outcomes" => match value {
+                HIDE => self.state.afterwards = Afterwards::Hidden,
+                "show" => {}
+                _ => self.unknown(key, value),
+            },
             "lang" => match Lang::parse(value) {
                 Some(lang) => self.state.lang = lang,
                 None => self.unknown(key, value),
@@ -243,6 +277,38 @@ impl Reader<'_> {
         }
     }
 
+    /// Statements picked as a filter, each once, in the order of the texts.
+    fn pinpoints(&mut self, value: &str) {
+        for id in value.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+            match record(self.set, View::Statements, id) {
+                Some(known) => self.state.pinpoints.push(known),
+                None => self.unknown("pinpoint", id),
+            }
+        }
+        let place = |id: &String| self.set.statements.iter().position(|s| s.id.as_str() == id);
+        self.state.pinpoints.sort_by_key(place);
+        self.state.pinpoints.dedup();
+    }
+
+    /// Words of a closed list, each once, in the order of the list.
+    fn words<T: Copy + Ord>(
+        &mut self,
+        key: &str,
+        value: &str,
+        all: &[T],
+        id: fn(T) -> &'static str,
+        slot: fn(&mut ViewState) -> &mut Vec<T>,
+    ) {
+        for word in value.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            match all.iter().find(|known| id(**known) == word) {
+                Some(known) => slot(&mut self.state).push(*known),
+                None => self.unknown(key, word),
+            }
+        }
+        slot(&mut self.state).sort();
+        slot(&mut self.state).dedup();
+    }
+
     fn date(&mut self, key: &str, value: &str) -> Option<Date> {
         if value.is_empty() {
             return None;
@@ -297,8 +363,23 @@ fn record(set: &DataSet, view: View, id: &str) -> Option<String> {
         View::Actors => find(set.actors.iter().map(|r| r.id.as_str()), id),
         View::Frameworks => find(set.frameworks.iter().map(|r| r.id.as_str()), id),
         View::Timeline => find(set.events.iter().map(|r| r.id.as_str()), id),
-        View::Overview | View::Note | View::Quote | View::Data | View::About => None,
+        View::Matrix => find(set.goals.iter().map(|r| r.id.as_str()), id),
+        View::Compare => find(set.alignment_ids(), id),
+        View::Followup => find(set.outcome_ids(), id),
+        View::Overview | View::Together | View::Gaps | View::Note | View::Quote | View::Data | View::About => None,
     }
+}
+
+/// The value of `outcomes` that takes away what happened afterwards.
+const HIDE: &str = "hide";
+
+fn list<T: Copy>(values: &[T], id: fn(T) -> &'static str) -> String {
+    values.iter().map(|value| id(*value)).collect::<Vec<_>>().join(",")
+}
+
+/// A whole day: years and months are too vague to say what was known.
+fn day(value: &str) -> Option<Day> {
+    Date::parse(value).ok().filter(|date| date.day.is_some()).map(|date| date.first_day())
 }
 
 fn zoom(value: &str) -> Option<Zoom> {

@@ -3,9 +3,9 @@
 use super::facet::{Facet, Mode, Term, Vocabulary};
 use super::outcome::{FacetCounts, Outcome};
 use super::search::{Query, SearchIndex};
-use super::state::{Part, Sort, View, ViewState};
+use super::state::{Part, Sort, ViewState};
 use crate::dataset::{AGENDA, DataSet, goal_of};
-use crate::domain::{Edtf, Grade, Lang, Statement};
+use crate::domain::{Edtf, Grade, Lang, Statement, VerbId};
 use fixedbitset::FixedBitSet;
 use std::sync::OnceLock;
 
@@ -19,6 +19,8 @@ pub struct Index {
     /// By SDG term, the statements with a link of each grade.
     sdg_by_grade: Vec<[FixedBitSet; 3]>,
     dates: Vec<Option<Edtf>>,
+    /// The rank of each statement's strongest verb, 1 first; the last place is for those without one.
+    strengths: Vec<u8>,
     statements: Vec<Statement>,
     search: OnceLock<SearchIndex>,
 }
@@ -63,7 +65,18 @@ impl Index {
             })
             .collect();
         let dates = set.statements.iter().map(|s| set.workshop(s.workshop.as_str()).map(|w| w.date)).collect();
-        Index { vocabulary, lang, len, columns, sdg_by_grade, dates, statements: set.statements.clone(), search: OnceLock::new() }
+        let strengths = set.statements.iter().map(|s| strength(set, s)).collect();
+        Index {
+            vocabulary,
+            lang,
+            len,
+            columns,
+            sdg_by_grade,
+            dates,
+            strengths,
+            statements: set.statements.clone(),
+            search: OnceLock::new(),
+        }
     }
 
     /// The values of every facet.
@@ -86,8 +99,9 @@ impl Index {
         let (found, scores) = self.found(state);
         let time = self.in_time(state);
         let scope = self.scope(state);
+        let picked = self.picked(state);
         let mut base = self.all();
-        for rows in [&found, &time, &scope].into_iter().flatten() {
+        for rows in [&found, &time, &scope, &picked].into_iter().flatten() {
             base.intersect_with(rows);
         }
         let constraints = self.constraints(state);
@@ -122,7 +136,7 @@ impl Index {
     /// The statements that a state selects.
     pub fn select(&self, state: &ViewState) -> FixedBitSet {
         let mut rows = self.all();
-        for allowed in [self.found(state).0, self.in_time(state), self.scope(state)].into_iter().flatten() {
+        for allowed in [self.found(state).0, self.in_time(state), self.scope(state), self.picked(state)].into_iter().flatten() {
             rows.intersect_with(&allowed);
         }
         for (_, allowed) in self.constraints(state) {
@@ -171,17 +185,21 @@ impl Index {
         Some(rows)
     }
 
+    /// The statements picked one by one.
+    fn picked(&self, state: &ViewState) -> Option<FixedBitSet> {
+        if state.pinpoints.is_empty() {
+            return None;
+        }
+        let mut rows = FixedBitSet::with_capacity(self.len);
+        let is_picked = |s: &Statement| state.pinpoints.iter().any(|id| s.id.as_str() == id);
+        rows.extend(self.statements.iter().enumerate().filter(|(_, s)| is_picked(s)).map(|(row, _)| row));
+        Some(rows)
+    }
+
     /// A record narrows the view to what belongs to it; a single statement does not.
     fn scope(&self, state: &ViewState) -> Option<FixedBitSet> {
         let id = state.id.as_deref()?;
-        let facet = match state.view {
-            View::Themes => Facet::Theme,
-            View::Sdgs => Facet::Sdg,
-            View::Workshops => Facet::Workshop,
-            View::Actors => Facet::Actor,
-            View::Frameworks => Facet::Framework,
-            View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => return None,
-        };
+        let facet = state.view.record_facet()?;
         match self.vocabulary.term(facet, id) {
             Some(term) if facet == Facet::Sdg => Some(self.sdg_rows(state, term)),
             Some(term) => Some(self.rows(facet, term).clone()),
@@ -208,7 +226,7 @@ impl Index {
 
     /// The statements with an SDG value by a link of one of the grades chosen: `sdg=10.7` together
     /// with `grade=wording` asks for one link that is both.
-    fn sdg_rows(&self, state: &ViewState, term: Term) -> FixedBitSet {
+    pub fn sdg_rows(&self, state: &ViewState, term: Term) -> FixedBitSet {
         let grades = state.choice(Facet::Grade).of(Mode::Any);
         if grades.is_empty() {
             return self.rows(Facet::Sdg, term).clone();
@@ -281,8 +299,9 @@ impl Index {
     /// How many statements the option gives, among those that everything else allows.
     fn count(&self, state: &ViewState, facet: Facet, mode: Mode, term: Term, others: &FixedBitSet) -> u32 {
         let sdg = state.choice(Facet::Sdg);
-        let asks_for_sdg =
-            !sdg.of(Mode::Any).is_empty() || !sdg.of(Mode::All).is_empty() || (state.view == View::Sdgs && state.id.is_some());
+        let asks_for_sdg = !sdg.of(Mode::Any).is_empty()
+            || !sdg.of(Mode::All).is_empty()
+            || (state.view.record_facet() == Some(Facet::Sdg) && state.id.is_some());
         let number = if facet == Facet::Sdg && mode != Mode::Not {
             others.intersection_count(&self.sdg_rows(state, term))
         } else if facet == Facet::Grade && mode == Mode::Any && asks_for_sdg {
@@ -308,6 +327,7 @@ impl Index {
                 let day = |row: &u32| self.dates.get(*row as usize).copied().flatten().and_then(|date| date.last_day());
                 order.sort_by_key(|row| std::cmp::Reverse(day(row)));
             }
+            Sort::Strength => order.sort_by_key(|row| self.strengths.get(*row as usize).copied().unwrap_or(u8::MAX)),
         }
         order
     }
@@ -325,6 +345,13 @@ impl Index {
         ways.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
         ways
     }
+}
+
+/// The rank of the strongest verb of a statement, further ones included.
+fn strength(set: &DataSet, statement: &Statement) -> u8 {
+    let also = statement.also.iter().filter_map(|more| more.verb.as_ref());
+    let rank = |id: &VerbId| set.verbs.iter().find(|verb| verb.id == *id).and_then(|verb| verb.rank);
+    statement.verb.iter().chain(also).filter_map(rank).min().unwrap_or(u8::MAX)
 }
 
 /// Whether an SDG link belongs to an SDG value: a goal holds the links to its targets.

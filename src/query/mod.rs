@@ -26,5 +26,5 @@ pub use receipt::{Changes, Receipt, Release, Seen};
 pub use search::{Query, marks};
 pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
 pub use slug::{MAX_SLUG, slug};
-pub use state::{Choice, LaneBy, NoteLink, Part, Sort, View, ViewState, Zoom};
+pub use state::{Afterwards, Choice, LaneBy, NoteLink, PairOf, Part, Sort, Verdict, View, ViewState, Zoom};
 pub(crate) use stem::fold;

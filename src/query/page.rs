@@ -14,6 +14,7 @@ pub fn page_path(view: View, id: &str, lang: Lang) -> Option<String> {
         View::Statements | View::Themes | View::Workshops => true,
         View::Sdgs => !id.contains('.'),
         View::Overview | View::Timeline | View::Actors | View::Frameworks => false,
+        View::Matrix | View::Together | View::Compare | View::Gaps | View::Followup => false,
         View::Note | View::Quote | View::Data | View::About => false,
     };
     has_page.then(|| format!("{PAGES}{}/{}/{}.html", lang.tag(), view.id(), file_name(id)))

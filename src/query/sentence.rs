@@ -4,7 +4,7 @@
 //! be taken away are known, so that the page can offer that.
 
 use super::facet::{Facet, Mode, Term, Vocabulary, term_name};
-use super::state::{Part, View, ViewState};
+use super::state::{Part, ViewState};
 use crate::dataset::{AGENDA, DataSet};
 use crate::domain::Lang;
 use crate::i18n::{Messages, dates, phrases};
@@ -39,6 +39,10 @@ pub fn describe(state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> Ve
             writer.facet(facet, mode, &mut pieces);
         }
     }
+    if !state.pinpoints.is_empty() {
+        pieces.push(Piece::fixed(phrases::among(state.lang)));
+        pieces.push(Piece { text: picked(state), part: Some(Part::Pinpoints) });
+    }
     for (date, part) in [(state.from, Part::From), (state.to, Part::To)] {
         if let Some(date) = date {
             let lead = phrases::date_lead(&part, date, state.lang);
@@ -47,6 +51,15 @@ pub fn describe(state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> Ve
         }
     }
     pieces
+}
+
+/// The picked statements: a few by their pinpoints, many by their number.
+fn picked(state: &ViewState) -> String {
+    const NAMED: usize = 4;
+    match state.pinpoints.len() {
+        0..=NAMED => state.pinpoints.join(", "),
+        many => phrases::picked(many, state.lang),
+    }
 }
 
 /// The sentence with its count: `All 68 statements`, `Statements on data: 10 of 68`.
@@ -69,6 +82,7 @@ pub fn part_label(part: &Part, state: &ViewState, set: &DataSet, vocabulary: &Vo
     let colon = if lang == Lang::Fr { "\u{a0}: " } else { ": " };
     match part {
         Part::Words => format!("{}{colon}{}", m.search, state.words),
+        Part::Pinpoints => picked(state),
         Part::From => format!("{}{colon}{}", m.from_date, state.from.map(|date| dates::date(date, lang)).unwrap_or_default()),
         Part::To => format!("{}{colon}{}", m.to_date, state.to.map(|date| dates::date(date, lang)).unwrap_or_default()),
         Part::Value(facet, mode, term) => {
@@ -103,14 +117,7 @@ impl Writer<'_> {
     /// The record that is open narrows the selection too, but cannot be taken away.
     fn scope(&self, pieces: &mut Vec<Piece>) {
         let Some(id) = self.state.id.as_deref() else { return };
-        let facet = match self.state.view {
-            View::Themes => Facet::Theme,
-            View::Sdgs => Facet::Sdg,
-            View::Workshops => Facet::Workshop,
-            View::Actors => Facet::Actor,
-            View::Frameworks => Facet::Framework,
-            View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => return,
-        };
+        let Some(facet) = self.state.view.record_facet() else { return };
         let lang = self.state.lang;
         let name = self.name(facet, id);
         let (lead, tail) = phrases::facet_lead(facet, Mode::Any, lang);

@@ -5,7 +5,7 @@
 //! share a name.
 
 use super::facet::{Facet, Mode, Vocabulary};
-use super::state::{NoteLink, View, ViewState};
+use super::state::{Afterwards, NoteLink, View, ViewState};
 use crate::domain::Lang;
 
 /// The most characters that a name has.
@@ -32,9 +32,12 @@ pub fn slug(state: &ViewState, vocabulary: &Vocabulary) -> String {
 
 /// The state without what does not change the selection. The record stays, with the view whose record it is.
 fn bare(state: &ViewState) -> ViewState {
-    let mut bare = state.with_note(NoteLink::default()).with_embed(false).with_lang(Lang::En);
-    if scope(state).is_none() {
-        (bare.view, bare.id) = (View::Statements, None);
+    let mut bare = state.with_note(NoteLink::default()).with_embed(false).with_lang(Lang::En).with_afterwards(Afterwards::Shown);
+    match scope(state) {
+        None => (bare.view, bare.id) = (View::Statements, None),
+        // The same goal, as columns of targets.
+        Some(_) if bare.view == View::Matrix => bare.view = View::Sdgs,
+        Some(_) => {}
     }
     bare.sort = None;
     bare.normal()
@@ -42,14 +45,7 @@ fn bare(state: &ViewState) -> ViewState {
 
 /// The record that is open and narrows the selection.
 fn scope(state: &ViewState) -> Option<(Facet, &str)> {
-    let facet = match state.view {
-        View::Themes => Facet::Theme,
-        View::Sdgs => Facet::Sdg,
-        View::Workshops => Facet::Workshop,
-        View::Actors => Facet::Actor,
-        View::Frameworks => Facet::Framework,
-        View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => return None,
-    };
+    let facet = state.view.record_facet()?;
     state.id.as_deref().map(|id| (facet, id))
 }
 
@@ -66,6 +62,9 @@ fn parts(state: &ViewState, vocabulary: &Vocabulary) -> Vec<String> {
                 parts.push(format!("{}{}-{}", facet.key(), mode.suffix().replace('.', "-"), ids.join("_")));
             }
         }
+    }
+    if !state.pinpoints.is_empty() {
+        parts.push(format!("pinpoint-{}", state.pinpoints.join("_").to_lowercase()));
     }
     parts.extend(state.from.map(|date| format!("from-{date}")));
     parts.extend(state.to.map(|date| format!("to-{date}")));

@@ -5,7 +5,7 @@
 
 use super::facet::{Facet, Mode, Term, Vocabulary};
 use super::receipt::Release;
-use crate::domain::{Date, Day, Lang};
+use crate::domain::{Date, Day, Lang, OutcomeStatus};
 
 /// A view of the explorer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,6 +27,16 @@ pub enum View {
     Actors,
     /// What is named.
     Frameworks,
+    /// Themes by goals, or by the targets of one goal.
+    Matrix,
+    /// Who and what is named together.
+    Together,
+    /// New York beside Geneva, matter by matter.
+    Compare,
+    /// What the SDGs miss, and what the texts never touch.
+    Gaps,
+    /// Expectations, and what is documented afterwards.
+    Followup,
     /// A briefing note from picked statements.
     Note,
     /// Does a quotation stand in one of the texts?
@@ -39,15 +49,20 @@ pub enum View {
 
 impl View {
     /// All views in the order of the navigation.
-    pub const ALL: [View; 12] = [
+    pub const ALL: [View; 17] = [
         View::Overview,
         View::Statements,
-        View::Timeline,
+        View::Workshops,
         View::Themes,
         View::Sdgs,
-        View::Workshops,
         View::Actors,
         View::Frameworks,
+        View::Matrix,
+        View::Together,
+        View::Compare,
+        View::Gaps,
+        View::Timeline,
+        View::Followup,
         View::Note,
         View::Quote,
         View::Data,
@@ -65,6 +80,11 @@ impl View {
             View::Workshops => "workshops",
             View::Actors => "actors",
             View::Frameworks => "frameworks",
+            View::Matrix => "matrix",
+            View::Together => "together",
+            View::Compare => "compare",
+            View::Gaps => "gaps",
+            View::Followup => "followup",
             View::Note => "note",
             View::Quote => "quote",
             View::Data => "data",
@@ -79,7 +99,20 @@ impl View {
 
     /// Whether `id=` opens a record of it.
     pub fn has_records(self) -> bool {
-        self.is_collection()
+        self.is_collection() && !matches!(self, View::Together | View::Gaps)
+    }
+
+    /// The facet whose value an open record is: it narrows the selection as a filter would.
+    pub fn record_facet(self) -> Option<Facet> {
+        match self {
+            View::Themes => Some(Facet::Theme),
+            View::Sdgs | View::Matrix => Some(Facet::Sdg),
+            View::Workshops => Some(Facet::Workshop),
+            View::Actors => Some(Facet::Actor),
+            View::Frameworks => Some(Facet::Framework),
+            View::Overview | View::Statements | View::Timeline | View::Together | View::Compare | View::Gaps | View::Followup => None,
+            View::Note | View::Quote | View::Data | View::About => None,
+        }
     }
 }
 
@@ -93,11 +126,13 @@ pub enum Sort {
     Relevance,
     /// Latest meeting first.
     Date,
+    /// From agreed to mentioned.
+    Strength,
 }
 
 impl Sort {
     /// All orders.
-    pub const ALL: [Sort; 3] = [Sort::Text, Sort::Relevance, Sort::Date];
+    pub const ALL: [Sort; 4] = [Sort::Text, Sort::Relevance, Sort::Date, Sort::Strength];
 
     /// Its value in a link.
     pub fn id(self) -> &'static str {
@@ -105,6 +140,7 @@ impl Sort {
             Sort::Text => "text",
             Sort::Relevance => "relevance",
             Sort::Date => "date",
+            Sort::Strength => "strength",
         }
     }
 }
@@ -134,6 +170,103 @@ impl LaneBy {
             LaneBy::Workshop => "workshop",
             LaneBy::Theme => "theme",
             LaneBy::Framework => "framework",
+        }
+    }
+}
+
+/// What became of a matter between New York and Geneva.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Both texts make the point with about the same force.
+    Carried,
+    /// Geneva is more concrete or more demanding.
+    Sharpened,
+    /// Geneva keeps only a part.
+    Narrowed,
+    /// Only in Geneva.
+    New,
+    /// Only in New York.
+    Dropped,
+}
+
+impl Verdict {
+    /// All verdicts.
+    pub const ALL: [Verdict; 5] = [Verdict::Carried, Verdict::Sharpened, Verdict::Narrowed, Verdict::New, Verdict::Dropped];
+
+    /// Its id in a link and in the data set.
+    pub fn id(self) -> &'static str {
+        match self {
+            Verdict::Carried => "carried",
+            Verdict::Sharpened => "sharpened",
+            Verdict::Narrowed => "narrowed",
+            Verdict::New => "new",
+            Verdict::Dropped => "dropped",
+        }
+    }
+}
+
+/// Which pairs of names the view of what goes together shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PairOf {
+    /// Any two of actors, frameworks and themes.
+    #[default]
+    Any,
+    /// Two actors.
+    Actors,
+    /// An actor and a framework.
+    ActorFramework,
+    /// An actor and a theme.
+    ActorTheme,
+    /// Two frameworks.
+    Frameworks,
+    /// A framework and a theme.
+    FrameworkTheme,
+    /// Two themes.
+    Themes,
+}
+
+impl PairOf {
+    /// All choices.
+    pub const ALL: [PairOf; 7] = [
+        PairOf::Any,
+        PairOf::Actors,
+        PairOf::ActorFramework,
+        PairOf::ActorTheme,
+        PairOf::Frameworks,
+        PairOf::FrameworkTheme,
+        PairOf::Themes,
+    ];
+
+    /// Its value in a link.
+    pub fn id(self) -> &'static str {
+        match self {
+            PairOf::Any => "any",
+            PairOf::Actors => "actors",
+            PairOf::ActorFramework => "actor-framework",
+            PairOf::ActorTheme => "actor-theme",
+            PairOf::Frameworks => "frameworks",
+            PairOf::FrameworkTheme => "framework-theme",
+            PairOf::Themes => "themes",
+        }
+    }
+}
+
+/// Whether what happened afterwards, from other sources, is shown beside what the texts say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Afterwards {
+    /// On its own ground.
+    #[default]
+    Shown,
+    /// Nowhere.
+    Hidden,
+}
+
+impl Afterwards {
+    /// The other one.
+    pub fn toggled(self) -> Afterwards {
+        match self {
+            Afterwards::Shown => Afterwards::Hidden,
+            Afterwards::Hidden => Afterwards::Shown,
         }
     }
 }
@@ -197,6 +330,8 @@ pub enum Part {
     Words,
     /// A value of a facet.
     Value(Facet, Mode, Term),
+    /// The statements picked one by one.
+    Pinpoints,
     /// The first date.
     From,
     /// The last date.
@@ -213,6 +348,8 @@ pub struct ViewState {
     /// Words searched for, white space folded.
     pub words: String,
     choices: [Choice; 10],
+    /// Only these statements, by canonical id in the order of the texts; all of them where there is none.
+    pub pinpoints: Vec<String>,
     /// First date, included.
     pub from: Option<Date>,
     /// Last date, included.
@@ -223,6 +360,16 @@ pub struct ViewState {
     pub lane: LaneBy,
     /// Range of the timeline.
     pub zoom: Option<Zoom>,
+    /// The day on which the timeline looks at what was known; `None` is now.
+    pub asof: Option<Day>,
+    /// Verdicts of the comparison, each once, in their order; all of them where there is none.
+    pub verdicts: Vec<Verdict>,
+    /// What is documented of an expectation, each once, in their order; anything where there is none.
+    pub statuses: Vec<OutcomeStatus>,
+    /// Which pairs of names are shown.
+    pub pair: PairOf,
+    /// Whether what happened afterwards is shown; goes along from view to view.
+    pub afterwards: Afterwards,
     /// Language.
     pub lang: Lang,
     /// The reader's briefing note, which goes along from view to view.
@@ -300,9 +447,10 @@ impl ViewState {
         let values = Facet::ALL.into_iter().flat_map(move |facet| {
             Mode::ALL.into_iter().flat_map(move |mode| self.choice(facet).of(mode).iter().map(move |term| Part::Value(facet, mode, *term)))
         });
+        let pinpoints = (!self.pinpoints.is_empty()).then_some(Part::Pinpoints);
         let from = self.from.map(|_| Part::From);
         let to = self.to.map(|_| Part::To);
-        words.into_iter().chain(values).chain(from).chain(to)
+        words.into_iter().chain(values).chain(pinpoints).chain(from).chain(to)
     }
 
     // Actions.
@@ -319,16 +467,7 @@ impl ViewState {
 
     /// The same selection with the open record turned into a filter, for views of another kind.
     pub fn scope_as_filter(&self, vocabulary: &Vocabulary) -> ViewState {
-        let facet = match self.view {
-            View::Themes => Facet::Theme,
-            View::Sdgs => Facet::Sdg,
-            View::Workshops => Facet::Workshop,
-            View::Actors => Facet::Actor,
-            View::Frameworks => Facet::Framework,
-            View::Overview | View::Statements | View::Timeline | View::Note | View::Quote | View::Data | View::About => {
-                return self.clone();
-            }
-        };
+        let Some(facet) = self.view.record_facet() else { return self.clone() };
         let term = self.id.as_deref().and_then(|id| vocabulary.term(facet, id));
         let mut next = ViewState { id: None, ..self.clone() };
         if let Some(term) = term {
@@ -386,6 +525,7 @@ impl ViewState {
                     choice.remove(*mode, *term);
                 }
             }
+            Part::Pinpoints => next.pinpoints.clear(),
             Part::From => next.from = None,
             Part::To => next.to = None,
         }
@@ -403,12 +543,26 @@ impl ViewState {
 
     /// Without any filter; view, record and language stay.
     pub fn cleared(&self) -> ViewState {
-        ViewState { words: String::new(), choices: Default::default(), from: None, to: None, sort: None, ..self.clone() }.normal()
+        ViewState {
+            words: String::new(),
+            choices: Default::default(),
+            pinpoints: Vec::new(),
+            from: None,
+            to: None,
+            sort: None,
+            ..self.clone()
+        }
+        .normal()
     }
 
     /// With other words to search for.
     pub fn with_words(&self, words: &str) -> ViewState {
         ViewState { words: fold_space(words), ..self.clone() }.normal()
+    }
+
+    /// Only some statements, by canonical id in the order of the texts.
+    pub fn with_pinpoints(&self, ids: Vec<String>) -> ViewState {
+        ViewState { pinpoints: ids, ..self.clone() }.normal()
     }
 
     /// With other dates.
@@ -443,7 +597,8 @@ impl ViewState {
 
     /// With what goes along from view to view, as another state has it.
     pub fn along_with(&self, other: &ViewState) -> ViewState {
-        ViewState { note: other.note.clone(), release: other.release.clone(), embed: other.embed, ..self.clone() }
+        let (note, release) = (other.note.clone(), other.release.clone());
+        ViewState { note, release, embed: other.embed, afterwards: other.afterwards, ..self.clone() }
     }
 
     /// The view as it is sent to others: without the reader's note, unless that is what is shown, and with the frame of the site.
@@ -460,6 +615,45 @@ impl ViewState {
     /// With another range of the timeline; `None` shows all.
     pub fn with_zoom(&self, zoom: Option<Zoom>) -> ViewState {
         ViewState { zoom, ..self.clone() }.normal()
+    }
+
+    /// As known on a day; `None` is now.
+    pub fn with_asof(&self, asof: Option<Day>) -> ViewState {
+        ViewState { asof, ..self.clone() }.normal()
+    }
+
+    /// With a verdict of the comparison added, or taken away if it was there.
+    pub fn toggle_verdict(&self, verdict: Verdict) -> ViewState {
+        let mut next = self.clone();
+        toggle(&mut next.verdicts, verdict);
+        next.normal()
+    }
+
+    /// With a status of the expectations added, or taken away if it was there.
+    pub fn toggle_status(&self, status: OutcomeStatus) -> ViewState {
+        let mut next = self.clone();
+        toggle(&mut next.statuses, status);
+        next.normal()
+    }
+
+    /// With other verdicts of the comparison; none of them is all of them.
+    pub fn with_verdicts(&self, verdicts: Vec<Verdict>) -> ViewState {
+        ViewState { verdicts, ..self.clone() }.normal()
+    }
+
+    /// With other statuses of the expectations; none of them is all of them.
+    pub fn with_statuses(&self, statuses: Vec<OutcomeStatus>) -> ViewState {
+        ViewState { statuses, ..self.clone() }.normal()
+    }
+
+    /// With other pairs of names.
+    pub fn with_pair(&self, pair: PairOf) -> ViewState {
+        ViewState { pair, ..self.clone() }.normal()
+    }
+
+    /// With what happened afterwards, or without it.
+    pub fn with_afterwards(&self, afterwards: Afterwards) -> ViewState {
+        ViewState { afterwards, ..self.clone() }
     }
 
     /// The one form of equal states: the overview with filters is the list, defaults are not kept,
@@ -481,9 +675,29 @@ impl ViewState {
         }
         if self.view != View::Timeline {
             self.zoom = None;
+            self.asof = None;
             self.lane = LaneBy::default();
         }
+        if self.view != View::Compare {
+            self.verdicts.clear();
+        }
+        if self.view != View::Followup {
+            self.statuses.clear();
+        }
+        if self.view != View::Together {
+            self.pair = PairOf::default();
+        }
         self
+    }
+}
+
+/// Adds a value to an ordered list, or takes it away.
+fn toggle<T: Ord>(list: &mut Vec<T>, value: T) {
+    match list.binary_search(&value) {
+        Ok(place) => {
+            list.remove(place);
+        }
+        Err(place) => list.insert(place, value),
     }
 }
 

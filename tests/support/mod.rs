@@ -2,8 +2,10 @@
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 use idm_explorer::dataset::DataSet;
-use idm_explorer::domain::{Date, Day, Lang};
-use idm_explorer::query::{Facet, Index, LaneBy, Mode, NoteLink, Release, Sort, Term, View, ViewState, Vocabulary, Zoom};
+use idm_explorer::domain::{Date, Day, Lang, OutcomeStatus};
+use idm_explorer::query::{
+    Afterwards, Facet, Index, LaneBy, Mode, NoteLink, PairOf, Release, Sort, Term, Verdict, View, ViewState, Vocabulary, Zoom,
+};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -50,7 +52,10 @@ fn ids(view: View) -> Vec<String> {
         View::Actors => SET.actors.iter().map(|r| r.id.to_string()).collect(),
         View::Frameworks => SET.frameworks.iter().map(|r| r.id.to_string()).collect(),
         View::Timeline => SET.events.iter().map(|r| r.id.to_string()).collect(),
-        View::Overview | View::Note | View::Quote | View::Data | View::About => Vec::new(),
+        View::Matrix => SET.goals.iter().map(|r| r.id.to_string()).collect(),
+        View::Compare => SET.alignments.iter().map(|r| r.id.to_string()).collect(),
+        View::Followup => SET.outcomes.iter().map(|r| r.id.to_string()).collect(),
+        View::Overview | View::Together | View::Gaps | View::Note | View::Quote | View::Data | View::About => Vec::new(),
     }
 }
 
@@ -74,6 +79,21 @@ fn any_companions() -> impl Strategy<Value = (NoteLink, Option<Release>, bool)> 
     (prop_oneof![3 => Just(NoteLink::default()), 1 => note], release, prop::bool::weighted(0.1))
 }
 
+type ViewKeys = (Vec<String>, Option<Day>, Vec<Verdict>, Vec<OutcomeStatus>, PairOf, Afterwards);
+
+/// What single views ask for, and statements picked one by one.
+fn any_view_keys() -> impl Strategy<Value = ViewKeys> {
+    let ids = SET.statements.iter().map(|s| s.id.to_string()).collect::<Vec<_>>();
+    (
+        prop_oneof![4 => Just(Vec::new()), 1 => prop::sample::subsequence(ids, 1..9)],
+        prop::option::weighted(0.4, (14_000i32..20_000).prop_map(Day)),
+        prop::sample::subsequence(Verdict::ALL.to_vec(), 0..3),
+        prop::sample::subsequence(OutcomeStatus::ALL.to_vec(), 0..3),
+        prop::sample::select(PairOf::ALL.to_vec()),
+        prop_oneof![4 => Just(Afterwards::Shown), 1 => Just(Afterwards::Hidden)],
+    )
+}
+
 /// Any state that a link can hold, filters on up to three facets.
 pub fn any_state() -> impl Strategy<Value = ViewState> {
     let facet = prop::sample::select(Facet::ALL.to_vec());
@@ -89,10 +109,11 @@ pub fn any_state() -> impl Strategy<Value = ViewState> {
         prop::option::weighted(0.3, prop::sample::select(Sort::ALL.to_vec())),
         prop::sample::select(LaneBy::ALL.to_vec()),
         prop::option::weighted(0.3, (-3000i32..30000, 0i32..4000)),
-        (prop::sample::select(Lang::ALL.to_vec()), any_companions()),
+        (prop::sample::select(Lang::ALL.to_vec()), any_companions(), any_view_keys()),
     )
-        .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, (lang, (note, release, embed)))| {
+        .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, (lang, (note, release, embed), keys))| {
             let mut state = ViewState::start(view, lang).with_note(note).with_release(release).with_embed(embed);
+            (state.pinpoints, state.asof, state.verdicts, state.statuses, state.pair, state.afterwards) = keys;
             let ids = ids(view);
             if let Some(place) = record
                 && !ids.is_empty()

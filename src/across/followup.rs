@@ -1,0 +1,1 @@
+//! The expectations that belong to a selection, and how many of them have which status.

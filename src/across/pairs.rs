@@ -1,0 +1,1 @@
+//! Which actors, frameworks and themes are named in the same statements.

@@ -1,0 +1,1 @@
+//! Data series as charts: scales, marks and breaks as values.

@@ -1,0 +1,1 @@
+//! How strongly something was said, by theme and workshop.

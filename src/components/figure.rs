@@ -1,0 +1,47 @@
+//! A picture: what is seen in it as its title, where it comes from, the same as a table, and a way to save it.
+
+use crate::app::{Panel, Picture, Session};
+use leptos::prelude::*;
+
+/// A picture of a view. The drawing is an `<svg>` that carries `data-picture` with the same name.
+#[component]
+pub fn Figure(
+    /// Name of the picture, one of its kind in the view.
+    #[prop(into)]
+    name: String,
+    /// What is seen in it, as a sentence.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Where its numbers come from, where that is not the two texts.
+    #[prop(optional, into)]
+    source: Option<String>,
+    /// What stands below the drawing: a key, a warning.
+    #[prop(optional, into)]
+    below: ViewFn,
+    /// The same numbers as a table or a list.
+    #[prop(into)]
+    twin: ViewFn,
+    /// The drawing.
+    children: Children,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let saved = Picture { name: name.clone(), title: String::new(), source: source.clone() };
+    let save = move |_| session.open_panel(Panel::Picture(Picture { title: title.get_untracked(), ..saved.clone() }));
+    let embed = session.state.with_untracked(|state| state.embed);
+    let button = (!embed).then(|| {
+        view! { <button type="button" class="link-button" data-save-picture=name.clone() aria-haspopup="dialog" on:click=save>{m.save_picture}<span class="visually-hidden">{move || format!(": {}", title.get())}</span></button> }
+    });
+    view! {
+        <figure class="figure" data-figure=name.clone()>
+            <figcaption class="figure__title">{move || title.get()}</figcaption>
+            {children()}
+            {below.run()}
+            {source.map(|source| view! { <p class="figure__source">{source}</p> })}
+            <div class="figure__foot">
+                {button}
+                <details class="twin" data-twin=name.clone()><summary>{m.as_table}</summary>{twin.run()}</details>
+            </div>
+        </figure>
+    }
+}

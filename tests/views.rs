@@ -1,0 +1,65 @@
+//! Every view, rendered on the host: a number is a link to as many statements as it says, in every view and language.
+//!
+//! `PREVIEW='?view=matrix ?view=gaps&lang=fr' cargo test --test views preview` writes `target/preview/*.html`, to be
+//! looked at without a build for the browser.
+
+mod support;
+
+#[path = "support/page.rs"]
+mod page;
+
+use idm_explorer::domain::Lang;
+use idm_explorer::query::{View, ViewState};
+use page::{INDEXES, render, tags};
+use proptest::prelude::*;
+use support::*;
+
+/// Opens every counted link of a page and compares.
+fn check(link: &str) -> usize {
+    let html = render(link);
+    let counted: Vec<_> = tags(&html, "a").into_iter().filter_map(|tag| Some((tag.get("href")?, tag.get("data-count")?))).collect();
+    for (href, count) in &counted {
+        let (state, issues) = ViewState::parse(href, &SET, vocabulary());
+        assert!(issues.is_empty(), "{link}: {href}: {issues:?}");
+        assert_eq!(INDEXES[state.lang as usize].number(&state).to_string(), *count, "{link}: {href}");
+    }
+    counted.len()
+}
+
+#[test]
+fn every_number_opens_as_many_statements_in_every_view_and_language() {
+    for view in View::ALL {
+        for lang in Lang::ALL {
+            check(&ViewState::start(view, lang).link(vocabulary()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_number_opens_as_many_statements_in_random_states(state in any_state()) {
+        check(&state.link(vocabulary()));
+    }
+}
+
+#[test]
+fn preview() {
+    let links = std::env::var("PREVIEW").unwrap_or_else(|_| "?view=statements".to_owned());
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = root.join("target/preview");
+    std::fs::create_dir_all(&folder).unwrap();
+    let trunk = std::fs::read_to_string(root.join("Trunk.toml")).unwrap();
+    let sheets = trunk.split(['"', ' ']).filter(|word| word.starts_with("style/") && word.ends_with(".css"));
+    let css: String = sheets.map(|sheet| std::fs::read_to_string(root.join(sheet)).unwrap()).collect();
+    for link in links.split_whitespace() {
+        let html = render(link);
+        assert!(html.contains("<main"), "{link}");
+        let name: String = link.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+        let page = format!(
+            "<!doctype html><html lang=\"en\" data-scheme=\"auto\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><style>{css}</style><body>{html}</body></html>"
+        );
+        std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
+    }
+}
