@@ -374,6 +374,24 @@ impl Session {
         self.state.with(|state| filter_sentence(state, &data.set, data.index.vocabulary(), matching))
     }
 
+    /// The list of what is selected here: the open record as a filter, or the statements one by one where no filter says it.
+    pub fn list(&self) -> ViewState {
+        let data = self.data();
+        let state = self.state.get();
+        let vocabulary = data.index.vocabulary();
+        let list = state.scope_as_filter(vocabulary).in_view(View::Statements);
+        let scope = state.view.record_facet().zip(state.id.as_deref());
+        if scope.is_none_or(|(facet, id)| vocabulary.term(facet, id).is_some()) {
+            return list;
+        }
+        list.with_pinpoints(self.outcome.with(|outcome| {
+            // In the order of the texts, whatever the order of the list.
+            let mut rows = outcome.order.clone();
+            rows.sort_unstable();
+            rows.iter().filter_map(|row| data.set.statements.get(*row as usize)).map(|s| s.id.to_string()).collect()
+        }))
+    }
+
     /// Number of statements that a state selects.
     pub fn number(&self, state: &ViewState) -> usize {
         self.data().index.number(state)

@@ -15,7 +15,6 @@ pub fn Headline(
     hidden: bool,
 ) -> impl IntoView {
     let session = Session::get();
-    let lang = session.lang.get_untracked();
     let matching = memo(move || session.outcome.with(|outcome| outcome.matching()));
     let total = session.outcome.with_untracked(|outcome| outcome.total);
     let status = view! {
@@ -32,15 +31,36 @@ pub fn Headline(
     view! {
         <div class="headline">
             {status}
-            <p class="headline__count" aria-hidden="true">
-                <span class="headline__number">{move || dates::number(matching.get(), lang)}</span>
-                <span class="headline__total">{phrases::of_what(total, lang)}</span>
-            </p>
+            <HeadlineCount matching total/>
             <Show when=move || worded.get()><Sentence/></Show>
             {(!session.state.with_untracked(|state| state.embed)).then(|| view! { <Acts/> })}
         </div>
     }
     .into_any()
+}
+
+/// The number, large. Where the statements are not listed below it, it leads to the list.
+#[component]
+fn HeadlineCount(matching: Memo<usize>, total: usize) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let list = memo(move || session.list());
+    let number = move || {
+        let text = dates::number(matching.get(), lang);
+        let listed = session.state.with(|state| state.view == View::Statements);
+        if listed || matching.get() == 0 {
+            return view! { <span class="headline__number" aria-hidden="true">{text}</span> }.into_any();
+        }
+        view! { <a class="headline__number" href=list.with(|list| session.href(list)) data-count=matching.get().to_string()>{text}</a> }
+            .into_any()
+    };
+    let all = session.href(&session.start(View::Statements));
+    view! {
+        <p class="headline__count">
+            {number}
+            <a class="headline__total" href=all data-count=total.to_string()>{phrases::of_what(total, lang)}</a>
+        </p>
+    }
 }
 
 /// What can be done with the selection.

@@ -17,6 +17,7 @@ mod profile;
 mod sdg_mark;
 mod search_box;
 mod share;
+mod strength_picture;
 mod update_notice;
 
 pub use cards::{NoteButton, StatementCard, StatementList};
@@ -36,4 +37,5 @@ pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
 pub use share::{Share, TakeAway};
+pub use strength_picture::StrengthPicture;
 pub use update_notice::UpdateNotice;

@@ -36,7 +36,7 @@ pub fn Overview() -> impl IntoView {
                 <h2 id="time-title" class="section-title">{m.by_time}</h2>
                 <MiniTimeline/>
             </section>
-            <p class="overview__all"><a class="button button--strong" href=all>{phrases::show_statements(total, lang)}</a></p>
+            <p class="overview__all"><a class="button button--strong" href=all data-count=total.to_string()>{phrases::show_statements(total, lang)}</a></p>
         </div>
     }
 }
@@ -95,12 +95,15 @@ fn Strip() -> impl IntoView {
             }
             let number = data.set.statements.iter().filter(|s| s.workshop == w.id).count();
             let groups: Vec<_> = groups.into_iter().map(|marks| view! { <span class="strip__group">{marks}</span> }).collect();
+            let term = data.index.vocabulary().term(Facet::Workshop, w.id.as_str());
+            let start = session.start(View::Statements);
+            let list = session.href(&term.map_or(start.clone(), |term| start.with(Facet::Workshop, Mode::Any, term)));
             let page = session.href(&session.start(View::Workshops).with_record(View::Workshops, w.id.as_str()));
             view! {
                 <div class=format!("strip__row workshop--{}", w.id)>
                     <p class="strip__name">
                         <a href=page data-workshop=w.id.to_string() data-count=number.to_string()><span class="strip__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</a>
-                        <span class="strip__date">{format!("{}, {}", dates::span(&w.date, lang), phrases::statements(number, lang))}</span>
+                        <span class="strip__date">{format!("{}, ", dates::span(&w.date, lang))}<a class="strip__count" href=list data-count=number.to_string()>{phrases::statements(number, lang)}</a></span>
                     </p>
                     <div class="strip__marks">{groups}</div>
                 </div>
