@@ -15,8 +15,9 @@ const STEP: f64 = 14.0;
 const TALL: f64 = 24.0;
 /// Height of a row.
 const ROW: f64 = 40.0;
-/// Room for the name of a theme and for a number.
-const NAME: f64 = 350.0;
+/// Pixels for a character of a theme's name: wider than any system font at its size draws on average.
+const CHAR: f64 = 7.2;
+/// Room for a number.
 const NUMBER: f64 = 34.0;
 
 /// The picture for what is selected; one theme alone where one is open.
@@ -131,7 +132,8 @@ fn draw(found: &[Row], session: Session) -> AnyView {
     let sides = data.set.workshops.len();
     let longest = |place: usize| found.iter().filter_map(|row| row.sides.get(place)).map(|side| side.said.len()).max().unwrap_or(0) as f64;
     // On a narrow page the name stands above its marks, and one workshop below the other.
-    let start = if narrow { 0.0 } else { NAME };
+    let names = found.iter().filter_map(|row| data.set.theme(row.theme.as_str())).map(|theme| theme.name.get(lang).chars().count());
+    let start = if narrow { 0.0 } else { names.max().unwrap_or(0) as f64 * CHAR + 16.0 };
     let row_height = if narrow { 22.0 + ROW * sides as f64 } else { ROW };
     let widths: Vec<f64> = (0..sides).map(|place| longest(place).max(3.0) * STEP + NUMBER + 24.0).collect();
     let width = if narrow { widths.iter().copied().fold(0.0, f64::max).max(280.0) } else { start + widths.iter().sum::<f64>() };

@@ -41,7 +41,7 @@ pub fn Overview() -> impl IntoView {
     }
 }
 
-/// Three questions that the explorer answers at once.
+/// Questions that the explorer answers at once.
 #[component]
 fn Questions() -> impl IntoView {
     let session = Session::get();
@@ -53,8 +53,11 @@ fn Questions() -> impl IntoView {
     let finance = term(Facet::Theme, "finance").map(|theme| start.with(Facet::Theme, Mode::Any, theme));
     let target = data.set.target("10.7").map(|target| start.with_record(View::Sdgs, target.id.as_str()));
     let data_theme = data.set.theme("data").map(|theme| start.with_record(View::Themes, theme.id.as_str()));
+    let across = [(m.question_changed, View::Compare), (m.question_missing, View::Gaps), (m.question_later, View::Followup)];
+    let across = across.map(|(text, view)| (text, Some(session.start(view))));
     let items: Vec<_> = [(m.question_finance, finance), (m.question_target, target), (m.question_data, data_theme)]
         .into_iter()
+        .chain(across)
         .filter_map(|(text, state)| Some((text, state?)))
         .map(|(text, state)| view! { <li><a href=session.href(&state)>{text}</a></li> })
         .collect();
