@@ -175,7 +175,8 @@ fn draw(found: &[Row], session: Session) -> AnyView {
     .into_any()
 }
 
-/// One workshop of one theme: its number, then its marks.
+/// One workshop of one theme: its number, then its marks. A link begins with a `<g>`: by itself the macro would take its
+/// `<a>` for one of HTML.
 fn draw_side(row: &Row, side: &Side, at: (f64, f64), weakest: u8, state: &ViewState, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let data = session.data();
@@ -186,11 +187,11 @@ fn draw_side(row: &Row, side: &Side, at: (f64, f64), weakest: u8, state: &ViewSt
     let label = format!("{workshop}{}{}", phrases::colon(lang), phrases::statements(number, lang));
     let count = (number > 0).then(|| {
         view! {
-            <a href=session.href(&list) data-count=number.to_string() aria-label=label.clone()>
+            <g><a href=session.href(&list) data-count=number.to_string() aria-label=label.clone()>
                 <rect class="strength__hit" x=x y=base - 24.0 width=NUMBER + 16.0 height="26"/>
                 <text class="strength__letter" x=x y=base - 1.0>{side.workshop.to_string()}</text>
                 <text class="strength__number" x=x + NUMBER + 10.0 y=base - 1.0 text-anchor="end">{dates::number(number, lang)}</text>
-            </a>
+            </a></g>
         }
     });
     let marks: Vec<_> = side
@@ -203,11 +204,11 @@ fn draw_side(row: &Row, side: &Side, at: (f64, f64), weakest: u8, state: &ViewSt
             let href = session.href(&state.with_record(View::Statements, s.id.as_str()));
             let name = format!("{} {} – {}", pinpoint(s.id.as_str()), s.title.get(lang), verb_name(&data, said.verb.as_ref(), lang));
             Some(view! {
-                <a class="said-link" href=href aria-label=name.clone() data-said=s.id.to_string()>
+                <g><a class="said-link" href=href aria-label=name.clone() data-said=s.id.to_string()>
                     <title>{name.clone()}</title>
                     <rect class="strength__hit" x=left - 2.0 y=base - 26.0 width=STEP height="28"/>
                     {mark(said.verb.as_ref(), said.step, weakest, left, base)}
-                </a>
+                </a></g>
             })
         })
         .collect();

@@ -213,6 +213,7 @@ fn table_row(pair: &Pair, state: &ViewState, data: &Loaded, session: Session) ->
     .into_any()
 }
 
+/// A link begins with a `<g>`: by itself the macro would take its `<a>` for one of HTML.
 fn draw(network: &Network, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let data = session.data();
@@ -228,11 +229,11 @@ fn draw(network: &Network, session: Session) -> AnyView {
             let name = format!("{a}, {b}{}{}", phrases::colon(lang), phrases::statements(bow.pair.together, lang));
             let path = format!("M{x:.1} {:.1} C{r:.1} {:.1} {r:.1} {:.1} {x:.1} {:.1}", bow.from, bow.from, bow.to, bow.to, r = bow.reach);
             view! {
-                <a class="bow" href=session.href(&bow.pair.list(&state)) data-count=bow.pair.together.to_string() aria-label=name.clone()>
+                <g><a class="bow" href=session.href(&bow.pair.list(&state)) data-count=bow.pair.together.to_string() aria-label=name.clone()>
                     <title>{name.clone()}</title>
                     <path class="bow__hit" d=path.clone()/>
                     <path class="bow__line" d=path stroke-width=format!("{:.1}", bow.stroke)/>
-                </a>
+                </a></g>
             }
         })
         .collect();
@@ -243,12 +244,12 @@ fn draw(network: &Network, session: Session) -> AnyView {
             let label = short_name(node.name, &data, lang, longest);
             let full = name_of(node.name, &data, lang);
             view! {
-                <a class="node" href=page_of(node.name, &data, session) aria-label=full.clone()>
+                <g><a class="node" href=page_of(node.name, &data, session) aria-label=full.clone()>
                     <title>{full.clone()}</title>
                     <rect class="node__hit" x="0" y=node.y - pairs::ROW / 2.0 width=node.x + 8.0 height=pairs::ROW/>
                     <text class="node__label" x=node.x - 12.0 y=node.y + 4.0 text-anchor="end">{label}</text>
                     {mark(node.name.facet, node.x, node.y)}
-                </a>
+                </a></g>
             }
         })
         .collect();
