@@ -12,6 +12,7 @@ pub use crate::browser::{
     keep::{forget, keep, kept},
     offline::{accept_update, on_update},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
+    scroll::{at_top, bring_to_top, scrolled},
     size::{WidthWatch, hold_pointer, page_width, part_at, place_across},
     start::{failed, ready, take_over},
 };
@@ -52,6 +53,15 @@ mod host {
         false
     }
     pub fn scroll_to(_y: f64) {}
+    pub fn scrolled(_region: &str) -> Option<f64> {
+        None
+    }
+    pub fn at_top(_region: &str, _items: &str) -> Option<(usize, f64)> {
+        None
+    }
+    pub fn bring_to_top(_region: &str, _items: &str, _place: usize, _part: f64) -> Option<f64> {
+        None
+    }
     pub fn open_dialog(_selector: &str) {}
     pub fn close_dialog(_selector: &str) {}
     pub fn choose_scheme(_scheme: &str) {}

@@ -348,7 +348,7 @@ impl Session {
             return;
         }
         // The view is rendered in the next tick.
-        let stays = after.view == View::Timeline && before.view == View::Timeline;
+        let stays = after.view == before.view && matches!(after.view, View::Timeline | View::Compare);
         let session = *self;
         edge::spawn(async move {
             if let Some(part) = Part::of(after.view) {
