@@ -1,7 +1,7 @@
 //! What is there on a theme, and how did it change between New York and Geneva?
 
 use crate::app::Session;
-use crate::components::{Collection, Entry, MiniTimeline, Profile, StatementList};
+use crate::components::{Collection, Entry, LaterOfSelection, MiniTimeline, Profile, StatementList};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, View};
@@ -58,6 +58,7 @@ pub fn OneTheme(
                 <h2 id="own-time" class="section-title">{m.own_timeline}</h2>
                 <MiniTimeline/>
             </section>
+            <LaterOfSelection/>
         </Collection>
     }
     .into_any()
