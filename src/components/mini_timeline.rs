@@ -3,7 +3,7 @@
 use crate::app::Session;
 use crate::domain::Origin;
 use crate::i18n::phrases;
-use crate::query::View;
+use crate::query::{Afterwards, View};
 use crate::timeline::{DEFAULT, Scale, items, ticks};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -24,8 +24,10 @@ pub fn MiniTimeline() -> impl IntoView {
         let selected = data.index.select(&state.with_dates(None, None));
         // A record narrows the events as a filter would.
         let scoped = state.id.is_some();
+        let hidden = state.afterwards == Afterwards::Hidden;
         let shown: Vec<_> = items(&data.set, &state, &selected)
             .into_iter()
+            .filter(|item| !(hidden && item.event.origin == Origin::Afterwards))
             .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(DEFAULT.first), Some(DEFAULT.last)))
             .collect();
         let scale = Scale { zoom: DEFAULT, width: WIDTH };
@@ -81,7 +83,7 @@ pub fn MiniTimeline() -> impl IntoView {
                     <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
                     {lines}{dots}{axis}
                 </svg>
-                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{m.mini_legend}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
+                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{if hidden { m.mini_legend_texts } else { m.mini_legend }}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
             </figure>
         }
     };

@@ -398,6 +398,10 @@ table! {
         "not checked in a source",
         "non vérifié dans une source",
         "no comprobado en una fuente";
+    show_afterwards:
+        "Show what happened afterwards",
+        "Afficher ce qui s’est passé par la suite",
+        "Mostrar lo que ocurrió después";
     // Themes, SDGs, workshops, names
     themes_lead:
         "Every statement has one to three themes; all of them count here.",
@@ -588,6 +592,10 @@ table! {
         "One dot is one event: full if the texts name it, ringed if it happened afterwards, grey for context.",
         "Un point est un événement\u{a0}: plein si les textes le nomment, cerclé s’il a eu lieu par la suite, gris pour le contexte.",
         "Un punto es un acontecimiento: lleno si los textos lo nombran, en anillo si ocurrió después, gris para el contexto.";
+    mini_legend_texts:
+        "One dot is one event: full if the texts name it, grey for context.",
+        "Un point est un événement\u{a0}: plein si les textes le nomment, gris pour le contexte.",
+        "Un punto es un acontecimiento: lleno si los textos lo nombran, gris para el contexto.";
     // Timeline
     timeline_lead:
         "What the texts speak of, what explains them, and what happened afterwards.",

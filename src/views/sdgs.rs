@@ -1,7 +1,7 @@
 //! What do the workshops have to do with a goal or a target, and on what ground?
 
 use crate::app::{Session, memo};
-use crate::components::{Collection, CountLink, Later, MiniTimeline, Profile, StatementCard, goal_class, record_of};
+use crate::components::{Collection, CountLink, LaterOfSelection, MiniTimeline, Profile, StatementCard, goal_class, record_of};
 use crate::dataset::best_grade;
 use crate::domain::{Goal, Grade, Relation, Target};
 use crate::i18n::{dates, phrases};
@@ -192,6 +192,7 @@ fn OneGoal(goal: Goal) -> impl IntoView {
                 <Profile facet=Facet::Theme limit=8/>
             </section>
             <section aria-labelledby="own-time"><h2 id="own-time" class="section-title">{m.own_timeline}</h2><MiniTimeline/></section>
+            <LaterOfSelection/>
         </Collection>
     }
 }
@@ -236,9 +237,7 @@ fn OneTarget(target: Target) -> impl IntoView {
             }
         })
         .collect();
-    let statements: Vec<String> =
-        data.set.statements.iter().filter(|s| s.sdg.iter().any(|l| l.to.as_str() == id)).map(|s| s.id.to_string()).collect();
-    let silent = statements.is_empty();
+    let silent = !data.set.statements.iter().any(|s| s.sdg.iter().any(|l| l.to.as_str() == id));
     view! {
         <Collection heading=format!("{} {}", id, target.name.get(lang)) lead>
             {silent.then(|| view! { <p class="gap" data-gap="">{m.gap}</p> })}
@@ -252,7 +251,7 @@ fn OneTarget(target: Target) -> impl IntoView {
                 <h2 id="goal-themes" class="section-title">{m.with_themes}</h2>
                 <Profile facet=Facet::Theme limit=8/>
             </section>
-            <Later statements=statements/>
+            <LaterOfSelection/>
         </Collection>
     }
 }

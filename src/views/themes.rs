@@ -1,7 +1,7 @@
 //! What is there on a theme, and how did it change between New York and Geneva?
 
 use crate::app::{Session, memo};
-use crate::components::{Collection, CountLink, Entry, MiniTimeline, Profile, StatementList, StrengthPicture};
+use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MiniTimeline, Profile, StatementList, StrengthPicture};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View};
@@ -60,6 +60,7 @@ pub fn OneTheme(
                 <h2 id="own-time" class="section-title">{m.own_timeline}</h2>
                 <MiniTimeline/>
             </section>
+            <LaterOfSelection/>
         </Collection>
     }
     .into_any()
