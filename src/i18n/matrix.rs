@@ -35,10 +35,6 @@ table! {
         "the goal itself, without a target",
         "l’objectif lui-même, sans cible",
         "el objetivo mismo, sin meta";
-    itself_short:
-        "goal itself",
-        "objectif même",
-        "el objetivo";
     goal_chooser:
         "Targets of one goal",
         "Cibles d’un objectif",
@@ -100,17 +96,17 @@ table! {
         "En regard de ce que donneraient les seules marges",
         "Frente a lo que darían los márgenes por sí solos";
     beyond_how:
-        "Expected is the number with the theme, times the number with the link, divided by all statements shown: what would be found if the two had nothing to do with each other.",
-        "Le nombre attendu est celui des énoncés du thème, multiplié par celui des énoncés liés, divisé par tous les énoncés montrés\u{a0}: ce qu’on trouverait si les deux n’avaient rien à voir.",
-        "Lo esperado es el número de enunciados del tema, por el de los vinculados, dividido por todos los mostrados: lo que se hallaría si ambos no tuvieran nada que ver.";
+        "Expected is the number with the theme, times the number with the link, divided by all statements shown: what would be found if the two had nothing to do with each other. Only pairs of which at least 1 is expected are ranked.",
+        "Le nombre attendu est celui des énoncés du thème, multiplié par celui des énoncés liés, divisé par tous les énoncés montrés\u{a0}: ce qu’on trouverait si les deux n’avaient rien à voir. Seules sont classées les paires dont au moins 1 est attendu.",
+        "Lo esperado es el número de enunciados del tema, por el de los vinculados, dividido por todos los mostrados: lo que se hallaría si ambos no tuvieran nada que ver. Solo se clasifican los pares de los que se espera al menos 1.";
     more_title:
         "More often",
         "Plus souvent",
         "Más a menudo";
     less_title:
-        "Less often or never, although at least 1 is expected",
-        "Moins souvent ou jamais, alors qu’au moins 1 est attendu",
-        "Menos a menudo o nunca, aunque se espera al menos 1";
+        "Less often, or never",
+        "Moins souvent, ou jamais",
+        "Menos a menudo, o nunca";
     no_difference:
         "No pair.",
         "Aucune paire.",

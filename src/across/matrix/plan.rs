@@ -1,9 +1,9 @@
 //! Where everything of the grid stands: a value in CSS pixels that is mapped to a drawing. Knows no browser.
 
 /// Width that a letter of a name takes, on average.
-const CHAR: f64 = 6.7;
+const CHAR: f64 = 7.3;
 /// Width that a letter of a small text takes, on average.
-const SMALL_CHAR: f64 = 6.1;
+const SMALL_CHAR: f64 = 6.8;
 /// The least distance of two columns; a cell in it can be hit with a finger.
 const NARROWEST: f64 = 26.0;
 /// The distance of two goals at most.
@@ -12,6 +12,8 @@ const WIDEST_GOAL: f64 = 34.0;
 const WIDEST_TARGET: f64 = 96.0;
 /// The least width of the names.
 const LEAST_NAMES: f64 = 150.0;
+/// The width of the names at most; longer ones take two lines, so that the cells have air.
+const MOST_NAMES: f64 = 300.0;
 /// The width of a cell at most.
 const CELL: f64 = 46.0;
 /// Space before a column that is set apart.
@@ -69,7 +71,7 @@ impl Plan {
     pub fn of(room: f64, texts: &Texts) -> Plan {
         let number = texts.heads.len();
         let named = texts.heads.iter().any(|head| !head.is_empty());
-        let wanted = texts.names.iter().map(|name| width(name)).fold(LEAST_NAMES, f64::max) + 12.0;
+        let wanted = texts.names.iter().map(|name| width(name)).fold(LEAST_NAMES, f64::max).min(MOST_NAMES) + 12.0;
         let rest = room - APART - MARGIN;
         let widest = if named { WIDEST_TARGET } else { WIDEST_GOAL };
         let pitch = ((rest - wanted) / number.max(1) as f64).clamp(NARROWEST, widest).floor();
