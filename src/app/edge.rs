@@ -7,7 +7,7 @@ pub use crate::browser::{
     download::{print, save, save_picture},
     embed::tell_height,
     fetch::text as fetch,
-    focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today},
+    focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today, value_at},
     history::{absolute, on_click, on_travel, push, query, replace},
     keep::{forget, keep, kept},
     offline::{accept_update, on_update},
@@ -51,6 +51,9 @@ mod host {
     pub fn describe_page(_title: &str, _lang: &str) {}
     pub fn focus(_selector: &str) -> bool {
         false
+    }
+    pub fn value_at<E>(_event: E, _name: &str) -> Option<String> {
+        None
     }
     pub fn scroll_to(_y: f64) {}
     pub fn scrolled(_region: &str) -> Option<f64> {
