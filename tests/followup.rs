@@ -10,7 +10,7 @@ use idm_explorer::across::followup::{Followup, Tally, picture};
 use idm_explorer::across::series::{Area, Chart, LINE, Number, Shape, Years, beside, chart, list, width};
 use idm_explorer::dataset::{Context, context_of};
 use idm_explorer::domain::{Chart as Kind, Day, Edtf, Lang, Mark, Origin, Outcome, OutcomeStatus, Series, SeriesBreak, SeriesPoint, Text};
-use idm_explorer::export::{self, Selection};
+use idm_explorer::export::{self, ExportFormat, Selection};
 use idm_explorer::i18n::{FollowupMessages, followup as words};
 use idm_explorer::query::{Afterwards, Index, View, ViewState};
 use page::{INDEXES, render, tags};
@@ -70,7 +70,8 @@ fn the_page_lists_what_the_state_shows_and_its_statuses_carry_their_numbers() {
         let shown = expected(&state);
         let order: Vec<String> = rendered(&html);
         assert_eq!(order.iter().map(String::as_str).collect::<BTreeSet<_>>(), shown.iter().copied().collect(), "{link}");
-        let labels: Vec<_> = tags(&html, "label").into_iter().filter_map(|tag| Some((tag.get("data-status")?, tag.get("data-count")?))).collect();
+        let labels: Vec<_> =
+            tags(&html, "label").into_iter().filter_map(|tag| Some((tag.get("data-status")?, tag.get("data-count")?))).collect();
         assert_eq!(labels.len(), 5, "{link}");
         for ((id, count), status) in labels.into_iter().zip(OutcomeStatus::ALL) {
             assert_eq!((id.as_str(), count), (status.id(), expected(&state.with_statuses(vec![status])).len().to_string()), "{link}");
@@ -265,7 +266,11 @@ fn two_editions_of_one_year_stand_side_by_side_and_say_which_they_are() {
         assert_eq!(scene.marks.len(), 4);
         assert!(!scene.marks[1].area.meets(&scene.marks[2].area));
         for value in ["281", "275"] {
-            assert!(scene.labels.iter().any(|label| label.text.starts_with(value) && label.text.contains("20")), "{wide}: {:?}", scene.labels);
+            assert!(
+                scene.labels.iter().any(|label| label.text.starts_with(value) && label.text.contains("20")),
+                "{wide}: {:?}",
+                scene.labels
+            );
         }
     }
 }
@@ -387,7 +392,9 @@ proptest! {
 
 #[test]
 fn a_number_is_written_as_the_language_writes_it() {
-    for (value, expected) in [(7.42, ["7.42", "7,42", "7,42"]), (6.4, ["6.4", "6,4", "6,4"]), (8747.0, ["8,747", "8\u{202f}747", "8747"]), (0.0, ["0"; 3])] {
+    for (value, expected) in
+        [(7.42, ["7.42", "7,42", "7,42"]), (6.4, ["6.4", "6,4", "6,4"]), (8747.0, ["8,747", "8\u{202f}747", "8747"]), (0.0, ["0"; 3])]
+    {
         assert_eq!(Lang::ALL.map(|lang| words::decimal(value, lang)), expected);
     }
 }
@@ -433,7 +440,14 @@ fn what_happened_afterwards_is_nowhere_when_it_is_hidden() {
         }
         assert_eq!(html.contains("data-show-again"), link.contains("view=followup"), "{link}");
     }
-    for link in ["?view=statements&id=W1.5", "?view=themes&id=data", "?view=sdgs&id=10", "?view=sdgs&id=10.7", "?view=followup", "?view=followup&id=R09"] {
+    for link in [
+        "?view=statements&id=W1.5",
+        "?view=themes&id=data",
+        "?view=sdgs&id=10",
+        "?view=sdgs&id=10.7",
+        "?view=followup",
+        "?view=followup&id=R09",
+    ] {
         assert!(render(link).contains("data-afterwards="), "{link}");
     }
     for link in ["", "?view=themes&id=data"] {
@@ -468,7 +482,7 @@ fn a_calendar_leaves_out_what_the_reader_hides() {
     let others = |selection: &Selection| selection.events.iter().filter(|event| event.origin != Origin::Afterwards).count();
     assert_eq!(others(&hidden), others(&shown));
     assert_eq!(shown.statements.len(), hidden.statements.len());
-    let calendar = |selection| export::calendar::write(selection).matches("BEGIN:VEVENT").count();
+    let calendar = |selection| export::export(ExportFormat::Calendar, selection)[0].text.matches("BEGIN:VEVENT").count();
     assert!(calendar(&hidden) < calendar(&shown));
 }
 
@@ -476,11 +490,51 @@ fn a_calendar_leaves_out_what_the_reader_hides() {
 
 /// What would say that one thing came of another.
 const CAUSAL: [&str; 45] = [
-    "led to", "leads to", "leading to", "resulted in", "as a result of", "thanks to", "because of", "owing to", "due to idm", "brought about", "gave rise",
-    "caused", "triggered", "prompted", "inspired by", "as a consequence", "in response to idm", "paved the way",
-    "a conduit", "ont conduit", "a mené à", "a abouti", "ont abouti", "grâce à", "grâce aux", "en raison de", "a donné lieu", "a entraîné", "a provoqué",
-    "a permis", "par suite de", "en conséquence", "du fait de",
-    "condujo a", "condujeron", "llevó a", "gracias a", "debido a", "a raíz de", "dio lugar", "dieron lugar", "provocó", "como resultado de", "a consecuencia de", "como consecuencia",
+    "led to",
+    "leads to",
+    "leading to",
+    "resulted in",
+    "as a result of",
+    "thanks to",
+    "because of",
+    "owing to",
+    "due to idm",
+    "brought about",
+    "gave rise",
+    "caused",
+    "triggered",
+    "prompted",
+    "inspired by",
+    "as a consequence",
+    "in response to idm",
+    "paved the way",
+    "a conduit",
+    "ont conduit",
+    "a mené à",
+    "a abouti",
+    "ont abouti",
+    "grâce à",
+    "grâce aux",
+    "en raison de",
+    "a donné lieu",
+    "a entraîné",
+    "a provoqué",
+    "a permis",
+    "par suite de",
+    "en conséquence",
+    "du fait de",
+    "condujo a",
+    "condujeron",
+    "llevó a",
+    "gracias a",
+    "debido a",
+    "a raíz de",
+    "dio lugar",
+    "dieron lugar",
+    "provocó",
+    "como resultado de",
+    "a consecuencia de",
+    "como consecuencia",
 ];
 
 /// Every text below a value, with its path.

@@ -148,7 +148,8 @@ fn Groups(context: Arc<Context>) -> impl IntoView {
         let context = Arc::clone(&context);
         memo(move || {
             let data = session.data();
-            let ids = |(workshop, outcomes): (WorkshopId, Vec<&Outcome>)| (workshop, outcomes.iter().map(|o| o.id.clone()).collect::<Vec<_>>());
+            let ids =
+                |(workshop, outcomes): (WorkshopId, Vec<&Outcome>)| (workshop, outcomes.iter().map(|o| o.id.clone()).collect::<Vec<_>>());
             session.state.with(|state| {
                 let selected = Selected::of(&context.outcomes, &data.set, &data.index, state);
                 selected.groups(&data.set).into_iter().map(ids).collect::<Vec<_>>()
@@ -157,7 +158,11 @@ fn Groups(context: Arc<Context>) -> impl IntoView {
     };
     move || {
         let of = |ids: &[crate::domain::OutcomeId]| ids.iter().filter_map(|id| followup::find(&context.outcomes, id)).cloned().collect();
-        groups.get().into_iter().map(|(workshop, ids)| view! { <Group workshop outcomes=of(&ids) context=Arc::clone(&context)/> }).collect_view()
+        groups
+            .get()
+            .into_iter()
+            .map(|(workshop, ids)| view! { <Group workshop outcomes=of(&ids) context=Arc::clone(&context)/> })
+            .collect_view()
     }
 }
 
@@ -200,7 +205,8 @@ fn Expectation(outcome: Outcome, context: Arc<Context>) -> impl IntoView {
         <article class="expectation" data-outcome=id>
             <div class="expectation__expected">
                 <h3 class="expectation__title"><a href=href>{title.clone()}</a></h3>
-                <facts::Expected outcome=outcome.clone()/>
+                <facts::Who outcome=outcome.clone()/>
+                <facts::Voiced outcome=outcome.clone()/>
             </div>
             <div class="expectation__later" data-afterwards="">
                 <p class="later__status"><span class="visually-hidden">{m.documented}{phrases::colon(lang)}</span><facts::Status outcome=outcome.clone()/></p>

@@ -30,9 +30,26 @@ pub fn Charts(context: Arc<Context>) -> impl IntoView {
     view! {
         <section class="later series" data-afterwards="" aria-labelledby="series">
             <h2 id="series" class="section-title" tabindex="-1">{m.series_title}</h2>
-            <p class="help">{m.series_lead}</p>
-            <div class="series__grid">{figures}</div>
+            <div class="series__grid"><Key/>{figures}</div>
         </section>
+    }
+}
+
+/// What the series are, and what the shapes mean.
+#[component]
+fn Key() -> impl IntoView {
+    let m = FollowupMessages::of(Session::get().lang.get_untracked());
+    let rows: Vec<_> = draw::Symbol::ALL
+        .into_iter()
+        .zip([m.key_checked, m.key_day, m.key_vague, m.key_unchecked, m.key_dashed, m.key_break, m.key_workshops])
+        .map(|(symbol, text)| view! { <li>{draw::symbol(symbol)}<span>{text}</span></li> })
+        .collect();
+    view! {
+        <div class="series__key">
+            <p>{m.series_lead}</p>
+            <p class="series__word">{m.key_title}</p>
+            <ul>{rows}</ul>
+        </div>
     }
 }
 
@@ -51,7 +68,9 @@ fn One(series: Series, years: Years, context: Arc<Context>) -> impl IntoView {
             let set = &session.data().set;
             match (is_list, session.narrow.get()) {
                 (true, narrow) => draw::list(&series, &series::list(&series, set, if narrow { NARROW } else { LIST }, lang), &title),
-                (false, narrow) => draw::chart(&series, &series::chart(&series, years, set, if narrow { NARROW } else { WIDE }, lang), &title),
+                (false, narrow) => {
+                    draw::chart(&series, &series::chart(&series, years, set, if narrow { NARROW } else { WIDE }, lang), &title)
+                }
             }
         }
     };
@@ -71,7 +90,9 @@ fn title(series: &Series, lang: crate::domain::Lang) -> String {
     let checked = || series.points.iter().filter(|point| point.mark == Mark::Verified && !point.apart);
     let with_value = || checked().filter(|point| point.value.is_some());
     match (series.chart, with_value().next(), with_value().next_back()) {
-        (Chart::Line, Some(first), Some(last)) => words::line_title(name, series.unit.as_ref().map(|unit| unit.get(lang)), (first, last), lang),
+        (Chart::Line, Some(first), Some(last)) => {
+            words::line_title(name, series.unit.as_ref().map(|unit| unit.get(lang)), (first, last), lang)
+        }
         (Chart::Bars, ..) => words::bars_title(name, checked(), lang),
         (Chart::List, ..) if series.points.is_empty() => name.to_owned(),
         (Chart::List, ..) => {
@@ -89,7 +110,8 @@ fn source_line(series: &Series, context: &Context, session: Session) -> String {
     let lang = session.lang.get_untracked();
     let mut names: Vec<String> = Vec::new();
     for point in &series.points {
-        let name = point.source.as_ref().and_then(|id| source_of(context, id)).map(|source| source.title).or_else(|| point.citation.clone());
+        let name =
+            point.source.as_ref().and_then(|id| source_of(context, id)).map(|source| source.title).or_else(|| point.citation.clone());
         names.extend(name.filter(|name| !names.contains(name)));
     }
     let text = if names.len() > NAMED { words::sources_in_table(names.len(), lang) } else { format!("{}.", names.join("; ")) };

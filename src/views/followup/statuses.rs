@@ -42,10 +42,10 @@ pub fn Statuses(context: Arc<Context>) -> impl IntoView {
 }
 
 /// The status that most have, if it is one alone.
-fn commonest(tally: &Tally) -> Option<OutcomeStatus> {
+fn commonest(tally: &Tally) -> Option<(OutcomeStatus, usize)> {
     let most = OutcomeStatus::ALL.into_iter().map(|status| tally.number(status)).max().filter(|most| *most > 0)?;
     let mut with = OutcomeStatus::ALL.into_iter().filter(|status| tally.number(*status) == most);
-    let first = with.next();
+    let first = with.next().map(|status| (status, most));
     if with.next().is_none() { first } else { None }
 }
 
@@ -83,7 +83,8 @@ fn draw_row(row: &Row, unit: f64, session: Session) -> AnyView {
 }
 
 fn draw_cell(cell: &Cell, y: f64, unit: f64) -> AnyView {
-    let units: Vec<_> = cell.units.iter().map(|x| view! { <rect class="statuses__unit" x=*x y=y - unit / 2.0 width=unit height=unit/> }).collect();
+    let units: Vec<_> =
+        cell.units.iter().map(|x| view! { <rect class="statuses__unit" x=*x y=y - unit / 2.0 width=unit height=unit/> }).collect();
     view! {
         <g class=format!("workshop--{}", cell.workshop)>
             {units}<text class="statuses__number" x=cell.number_x y=y + 4.0>{cell.number.to_string()}</text>
