@@ -10,7 +10,7 @@ use idm_explorer::across::followup::{Followup, Tally, picture};
 use idm_explorer::across::series::{Area, Chart, LINE, Number, Shape, Years, beside, chart, list, width};
 use idm_explorer::dataset::{Context, context_of};
 use idm_explorer::domain::{Chart as Kind, Day, Edtf, Lang, Mark, Origin, Outcome, OutcomeStatus, Series, SeriesBreak, SeriesPoint, Text};
-use idm_explorer::export::{self, Selection};
+use idm_explorer::export::{self, ExportFormat, Selection};
 use idm_explorer::i18n::{FollowupMessages, followup as words};
 use idm_explorer::query::{Afterwards, Index, View, ViewState};
 use page::{INDEXES, render, tags};
@@ -482,7 +482,7 @@ fn a_calendar_leaves_out_what_the_reader_hides() {
     let others = |selection: &Selection| selection.events.iter().filter(|event| event.origin != Origin::Afterwards).count();
     assert_eq!(others(&hidden), others(&shown));
     assert_eq!(shown.statements.len(), hidden.statements.len());
-    let calendar = |selection| export::export(export::ExportFormat::Calendar, selection)[0].text.matches("BEGIN:VEVENT").count();
+    let calendar = |selection| export::export(ExportFormat::Calendar, selection)[0].text.matches("BEGIN:VEVENT").count();
     assert!(calendar(&hidden) < calendar(&shown));
 }
 

@@ -10,10 +10,10 @@ mod place;
 
 pub use axis::{Across, Tick, Upwards, Years};
 pub use list::{List, ListRow, list};
-pub use place::{Area, CHAR, LINE, Label, Side, Wish, lines, place, width};
+pub use place::{Area, CHAR, LINE, Label, Lean, Side, Wish, lines, place, width};
 
 use crate::dataset::DataSet;
-use crate::domain::{Chart as Kind, Lang, Mark as Check, Series, SeriesPoint, WorkshopId};
+use crate::domain::{Chart as Kind, Lang, Mark as Check, Series, SeriesBreak, SeriesPoint, WorkshopId};
 use crate::i18n::followup as words;
 
 /// Height of a chart, in pixels.
@@ -26,6 +26,8 @@ const FOOT: f64 = 20.0;
 const GAP: i32 = 92;
 /// The narrowest mark.
 const THIN: f64 = 6.0;
+/// Pixels per capital or digit in bold.
+const BOLD: f64 = 10.0;
 /// Height of a mark on a line.
 const THICK: f64 = 6.0;
 
@@ -156,7 +158,7 @@ pub fn chart(series: &Series, years: Years, set: &DataSet, width: f64, lang: Lan
     let aim = series.aim.as_ref().map(|aim| {
         let y = upwards.y(aim.value);
         let line = Area { x: across.left, y, width: across.right - across.left, height: 1.0 };
-        let wish = Wish { text: aim.text.get(lang).to_owned(), mark: line, side: Side::Below, reach: 1 };
+        let wish = Wish { text: aim.text.get(lang).to_owned(), mark: line, side: Side::Below, lean: Lean::Middle, reach: 1 };
         (y, place(&[wish], &taken, inside).into_iter().next())
     });
     taken.extend(aim.iter().filter_map(|(_, label)| label.as_ref()).map(|label| label.area));
@@ -237,12 +239,17 @@ fn joins(series: &Series, marks: &[Mark]) -> Vec<Join> {
 /// Whether two points are not compared: another edition, or a break that begins or ends between them.
 fn parted(series: &Series, before: &SeriesPoint, after: &SeriesPoint) -> bool {
     let (Some(first), Some(last)) = (before.date.first_day(), after.date.first_day()) else { return true };
-    let between = |entry: &crate::domain::SeriesBreak| {
+    let between = |entry: &SeriesBreak| {
         let begins = entry.date.first_day().is_some_and(|day| day > first && day <= last);
-        let ends = entry.date.last_day().is_some_and(|day| day >= first && day < last);
+        let ends = lasts(entry) && entry.date.last_day().is_some_and(|day| day >= first && day < last);
         begins || ends
     };
     before.edition != after.edition || series.breaks.iter().any(between)
+}
+
+/// Whether a break is a time, of years; a shorter date is the day on which something changed.
+fn lasts(entry: &SeriesBreak) -> bool {
+    entry.date.start.is_none_or(|date| date.month.is_none())
 }
 
 fn meetings(set: &DataSet, across: &Across) -> Vec<Meeting> {
@@ -251,7 +258,7 @@ fn meetings(set: &DataSet, across: &Across) -> Vec<Meeting> {
     for workshop in &set.workshops {
         let Some(x) = workshop.date.first_day().map(|day| across.x(day)) else { continue };
         let text = workshop.id.to_string();
-        let wide = place::width(&text);
+        let wide = text.chars().count() as f64 * BOLD;
         // The first stands left of its line, if there is room, so that the next has its right side.
         let left = if out.is_empty() && x - wide - 3.0 >= 0.0 { x - wide - 3.0 } else { (x + 3.0).max(end + 3.0) };
         end = left + wide;
@@ -263,10 +270,9 @@ fn meetings(set: &DataSet, across: &Across) -> Vec<Meeting> {
 
 fn breaks(series: &Series, across: &Across) -> Vec<Break> {
     let mut end = f64::NEG_INFINITY;
-    let of = |(letter, entry): (char, &crate::domain::SeriesBreak)| {
+    let of = |(letter, entry): (char, &SeriesBreak)| {
         let (from, to) = across.span(&entry.date);
-        // Less than a year is the day on which something changed.
-        let wide = if entry.date.start.is_some_and(|date| date.month.is_some()) { 0.0 } else { to - from };
+        let wide = if lasts(entry) { to - from } else { 0.0 };
         let left = (from + wide / 2.0 - CHAR / 2.0).max(end + 4.0);
         end = left + CHAR;
         let label = Label { text: letter.to_string(), area: Area { x: left, y: 2.0 + LINE, width: CHAR, height: LINE } };
@@ -294,10 +300,18 @@ fn wishes(series: &Series, marks: &[Mark], lang: Lang) -> Vec<Wish> {
         // Two counts in one chart are named at their ends.
         let is_end = ends(mark.number).first().copied().flatten() == Some(mark);
         let named = unit.as_ref().filter(|_| is_end && series.local_unit.is_some()).map(|unit| unit.get(lang));
-        let edition = point.edition.as_ref().map(|edition| edition.get(lang));
+        // Two values of one time say which edition they are from, and lean away from one another.
+        let same = |other: &&Mark| other.number == mark.number && series.points.get(other.point).is_some_and(|p| p.date == point.date);
+        let shared = marks.iter().filter(same).count() > 1;
+        let edition = point.edition.as_ref().filter(|_| shared).map(|edition| edition.get(lang));
+        let lean = match (is_bar && shared, marks.iter().find(same) == Some(mark)) {
+            (false, _) => Lean::Middle,
+            (true, true) => Lean::Left,
+            (true, false) => Lean::Right,
+        };
         let side = if mark.number == Number::Value { Side::Above } else { Side::Below };
-        let reach = if is_bar { 3 } else { 1 };
-        Some(Wish { text: words::value_label(value, named, edition, mark.checked, lang), mark: mark.area, side, reach })
+        let reach = if is_bar { 3 } else { 2 };
+        Some(Wish { text: words::value_label(value, named, edition, mark.checked, lang), mark: mark.area, side, lean, reach })
     };
     order.into_iter().filter_map(wish).collect()
 }

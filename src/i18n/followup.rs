@@ -28,9 +28,9 @@ table! {
         "Documenté par la suite",
         "Documentado después";
     due:
-        "by when",
-        "échéance",
-        "para cuándo";
+        "By when",
+        "Échéance",
+        "Para cuándo";
     voiced_in:
         "Voiced in",
         "Exprimé dans",
@@ -92,9 +92,41 @@ table! {
         "Séries de données",
         "Series de datos";
     series_lead:
-        "Numbers from other sources that bear on what was expected. They do not depend on the filters. The thin lines are the two workshops, W1 in New York and W2 in Geneva; what was not checked in a source is hollow; points are joined only where nothing parts them.",
-        "Des chiffres d’autres sources, en rapport avec ce qui était attendu. Ils ne dépendent pas des filtres. Les traits fins sont les deux ateliers, W1 à New York et W2 à Genève\u{202f}; ce qui n’a pas été vérifié dans une source est creux\u{202f}; les points ne sont reliés que si rien ne les sépare.",
-        "Cifras de otras fuentes, relacionadas con lo que se esperaba. No dependen de los filtros. Las líneas finas son los dos talleres, W1 en Nueva York y W2 en Ginebra; lo no comprobado en una fuente aparece hueco; los puntos se unen solo donde nada los separa.";
+        "Numbers from other sources that bear on what was expected. They do not depend on the filters, and all charts have the same years.",
+        "Des chiffres d’autres sources, en rapport avec ce qui était attendu. Ils ne dépendent pas des filtres, et tous les graphiques ont les mêmes années.",
+        "Cifras de otras fuentes, relacionadas con lo que se esperaba. No dependen de los filtros, y todos los gráficos tienen los mismos años.";
+    key_checked:
+        "a value, as long as its date: a quarter, a year",
+        "une valeur, aussi longue que sa date\u{a0}: un trimestre, une année",
+        "un valor, tan largo como su fecha: un trimestre, un año";
+    key_day:
+        "a value of one day",
+        "une valeur d’un seul jour",
+        "un valor de un solo día";
+    key_vague:
+        "a value whose date is not known exactly",
+        "une valeur dont la date n’est pas connue exactement",
+        "un valor cuya fecha no se conoce con exactitud";
+    key_unchecked:
+        "not checked in a source",
+        "non vérifié dans une source",
+        "no comprobado en una fuente";
+    key_dashed:
+        "nothing is known of the time between",
+        "rien n’est connu de l’intervalle",
+        "nada se sabe del tiempo intermedio";
+    key_break:
+        "what lies before and after is not compared",
+        "ce qui précède et ce qui suit ne se comparent pas",
+        "lo anterior y lo posterior no se comparan";
+    key_workshops:
+        "the workshops in New York (W1) and Geneva (W2)",
+        "les ateliers de New York (W1) et de Genève (W2)",
+        "los talleres de Nueva York (W1) y Ginebra (W2)";
+    key_title:
+        "How to read the charts",
+        "Comment lire les graphiques",
+        "Cómo leer los gráficos";
     not_compared:
         "Not compared across",
         "Pas de comparaison de part et d’autre de",
@@ -261,14 +293,15 @@ fn status_of_some(status: OutcomeStatus, count: usize, lang: Lang) -> &'static s
     }
 }
 
-/// What is seen in the picture of the statuses.
-pub fn statuses_title(most: Option<OutcomeStatus>, total: usize, lang: Lang) -> String {
+/// What is seen in the picture of the statuses: the commonest one, if one alone is.
+pub fn statuses_title(most: Option<(OutcomeStatus, usize)>, total: usize, lang: Lang) -> String {
     let of = expectations(total, lang);
-    let Some(status) = most.map(|status| phrases::outcome_status(status, lang)) else { return of };
+    let Some((status, number)) = most else { return of };
+    let (status, n) = (phrases::outcome_status(status, lang), dates::number(number, lang));
     match lang {
-        Lang::En => format!("Of {of}, most are “{status}”"),
-        Lang::Fr => format!("Sur {of}, l’état le plus fréquent est «\u{a0}{status}\u{a0}»"),
-        Lang::Es => format!("De {of}, el estado más frecuente es «{status}»"),
+        Lang::En => format!("Of {of}, {n} are “{status}”, the commonest status"),
+        Lang::Fr => format!("Sur {of}, {n} ont l’état «\u{a0}{status}\u{a0}», le plus fréquent"),
+        Lang::Es => format!("De {of}, {n} tienen el estado «{status}», el más frecuente"),
     }
 }
 

@@ -205,7 +205,8 @@ fn Expectation(outcome: Outcome, context: Arc<Context>) -> impl IntoView {
         <article class="expectation" data-outcome=id>
             <div class="expectation__expected">
                 <h3 class="expectation__title"><a href=href>{title.clone()}</a></h3>
-                <facts::Expected outcome=outcome.clone()/>
+                <facts::Who outcome=outcome.clone()/>
+                <facts::Voiced outcome=outcome.clone()/>
             </div>
             <div class="expectation__later" data-afterwards="">
                 <p class="later__status"><span class="visually-hidden">{m.documented}{phrases::colon(lang)}</span><facts::Status outcome=outcome.clone()/></p>

@@ -96,7 +96,7 @@ impl Upwards {
         let value = if value.is_finite() && value > 0.0 { value } else { 1.0 };
         let magnitude = 10f64.powf(value.log10().floor() - 1.0);
         let round = [1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0];
-        let step = round.into_iter().map(|round| round * magnitude).find(|step| (value / step).ceil() <= 4.0).unwrap_or(value);
+        let step = round.into_iter().map(|round| round * magnitude).find(|step| (value / step).ceil() <= 5.0).unwrap_or(value);
         Upwards { most: step * (value / step).ceil(), step, base, top }
     }
 

@@ -63,6 +63,17 @@ pub enum Side {
     Below,
 }
 
+/// Where along its mark a label is tried first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lean {
+    /// Around its middle.
+    Middle,
+    /// To the left of its right end.
+    Left,
+    /// To the right of its left end.
+    Right,
+}
+
 /// A text that wants a place beside a mark.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wish {
@@ -72,6 +83,8 @@ pub struct Wish {
     pub mark: Area,
     /// Where to try first.
     pub side: Side,
+    /// Where along the mark.
+    pub lean: Lean,
     /// How many lines it may move away from the mark.
     pub reach: usize,
 }
@@ -94,7 +107,12 @@ pub fn place(wishes: &[Wish], taken: &[Area], inside: Area) -> Vec<Label> {
 /// Every place of a wish, the best first: near the mark before far, centred before at an edge.
 fn places(wish: &Wish) -> Vec<Area> {
     let (mark, wide) = (wish.mark, width(&wish.text));
-    let lefts = [mark.x + (mark.width - wide) / 2.0, mark.x + mark.width - wide, mark.x];
+    let (middle, left, right) = (mark.x + (mark.width - wide) / 2.0, mark.x + mark.width - wide, mark.x);
+    let lefts = match wish.lean {
+        Lean::Middle => [middle, left, right],
+        Lean::Left => [left, middle, right],
+        Lean::Right => [right, middle, left],
+    };
     let sides = if wish.side == Side::Above { [Side::Above, Side::Below] } else { [Side::Below, Side::Above] };
     let mut out = Vec::new();
     for level in 0..=wish.reach {

@@ -30,9 +30,26 @@ pub fn Charts(context: Arc<Context>) -> impl IntoView {
     view! {
         <section class="later series" data-afterwards="" aria-labelledby="series">
             <h2 id="series" class="section-title" tabindex="-1">{m.series_title}</h2>
-            <p class="help">{m.series_lead}</p>
-            <div class="series__grid">{figures}</div>
+            <div class="series__grid"><Key/>{figures}</div>
         </section>
+    }
+}
+
+/// What the series are, and what the shapes mean.
+#[component]
+fn Key() -> impl IntoView {
+    let m = FollowupMessages::of(Session::get().lang.get_untracked());
+    let rows: Vec<_> = draw::Symbol::ALL
+        .into_iter()
+        .zip([m.key_checked, m.key_day, m.key_vague, m.key_unchecked, m.key_dashed, m.key_break, m.key_workshops])
+        .map(|(symbol, text)| view! { <li>{draw::symbol(symbol)}<span>{text}</span></li> })
+        .collect();
+    view! {
+        <div class="series__key">
+            <p>{m.series_lead}</p>
+            <p class="series__word">{m.key_title}</p>
+            <ul>{rows}</ul>
+        </div>
     }
 }
 

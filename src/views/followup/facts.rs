@@ -10,9 +10,21 @@ use crate::query::View;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Who expected it of whom and by when, and the statements that voiced it.
+/// Who expected it of whom and by when.
 #[component]
-pub fn Expected(
+pub fn Who(
+    /// The expectation.
+    outcome: Outcome,
+) -> impl IntoView {
+    let lang = Session::get().lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let due = outcome.due.map(|date| format!(" {}{}{}.", m.due, phrases::colon(lang), dates::span(&date, lang)));
+    view! { <p class="expectation__who">{outcome.expected.get(lang).to_owned()}{due}</p> }
+}
+
+/// The statements that voiced it, by their pinpoints.
+#[component]
+pub fn Voiced(
     /// The expectation.
     outcome: Outcome,
 ) -> impl IntoView {
@@ -20,7 +32,6 @@ pub fn Expected(
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
     let data = session.data();
-    let due = outcome.due.map(|date| format!(" {}{}{}.", capital(m.due), phrases::colon(lang), dates::span(&date, lang)));
     let ids = crate::across::followup::voiced_by(&outcome, &data.set);
     let pins: Vec<_> = ids
         .iter()
@@ -32,17 +43,11 @@ pub fn Expected(
         .collect();
     let opens = session.start(View::Statements).with_pinpoints(ids);
     view! {
-        <p class="expectation__who">{outcome.expected.get(lang).to_owned()}{due}</p>
         <p class="expectation__voiced">
             <span class="expectation__word">{m.voiced_in}</span>" "{pins}
             <CountLink opens=Signal::stored(opens) text=phrases::statements/>
         </p>
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Its statuses and how sure they are.

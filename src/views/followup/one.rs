@@ -4,7 +4,7 @@ use super::facts;
 use crate::across::followup::{self, Followup as Selected};
 use crate::app::Session;
 use crate::cite::pinpoint;
-use crate::components::{AfterwardsSwitch, Headline, WithContext, shows_afterwards};
+use crate::components::{AfterwardsSwitch, CountLink, Headline, WithContext, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::Outcome;
 use crate::i18n::{FollowupMessages, phrases};
@@ -56,7 +56,7 @@ fn Record(id: String, context: Arc<Context>) -> impl IntoView {
         <article class=format!("statement workshop--{workshop} expectation-record") data-outcome=id>
             <p class="statement__pin"><span class="card__pin">{outcome.id.to_string()}</span><span>{m.expected_in}</span></p>
             <h1 class="statement__title" tabindex="-1">{outcome.title.get(lang).to_owned()}</h1>
-            <facts::Expected outcome=outcome.clone()/>
+            <facts::Who outcome=outcome.clone()/>
             <Voiced outcome=outcome.clone()/>
         </article>
         <section class="later" data-afterwards="" aria-labelledby="documented">
@@ -94,7 +94,12 @@ fn Voiced(outcome: Outcome) -> impl IntoView {
         let inside = rows.ones().filter_map(|row| data.set.statements.get(row)).any(|s| outcome.statements.contains(&s.id));
         (!inside).then(|| view! { <p class="help" data-outside="">{m.outside}</p> })
     };
-    view! { <ul class="related">{rows}</ul>{outside} }
+    let opens = Signal::stored(session.start(View::Statements).with_pinpoints(ids));
+    view! {
+        <p class="expectation__voiced"><span class="expectation__word">{m.voiced_in}</span>" "<CountLink opens text=phrases::statements/></p>
+        <ul class="related">{rows}</ul>
+        {outside}
+    }
 }
 
 /// What stands before and after it among the expectations that the link selects.

@@ -42,10 +42,10 @@ pub fn Statuses(context: Arc<Context>) -> impl IntoView {
 }
 
 /// The status that most have, if it is one alone.
-fn commonest(tally: &Tally) -> Option<OutcomeStatus> {
+fn commonest(tally: &Tally) -> Option<(OutcomeStatus, usize)> {
     let most = OutcomeStatus::ALL.into_iter().map(|status| tally.number(status)).max().filter(|most| *most > 0)?;
     let mut with = OutcomeStatus::ALL.into_iter().filter(|status| tally.number(*status) == most);
-    let first = with.next();
+    let first = with.next().map(|status| (status, most));
     if with.next().is_none() { first } else { None }
 }
 

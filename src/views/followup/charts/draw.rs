@@ -93,6 +93,56 @@ fn mark(one: &Mark) -> AnyView {
     }
 }
 
+/// A sign of the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbol {
+    /// A value that lasts.
+    Checked,
+    /// A value of a day.
+    Day,
+    /// A value with a vague date.
+    Vague,
+    /// A value that was not checked.
+    Unchecked,
+    /// A time of which nothing is known.
+    Dashed,
+    /// A break.
+    Break,
+    /// The workshops.
+    Workshops,
+}
+
+impl Symbol {
+    /// All signs.
+    pub const ALL: [Symbol; 7] =
+        [Symbol::Checked, Symbol::Day, Symbol::Vague, Symbol::Unchecked, Symbol::Dashed, Symbol::Break, Symbol::Workshops];
+}
+
+/// A sign as the charts draw it.
+pub fn symbol(symbol: Symbol) -> AnyView {
+    let span = |state: &str| {
+        let class = format!("chart__mark chart__mark--value{state}");
+        view! { <rect class=class x=4.0 y=5.0 width=24.0 height=6.0/> }.into_any()
+    };
+    let line = |class: &'static str, x: f64| view! { <line class=class x1=x x2=x y1=0.0 y2=16.0/> };
+    let drawn = match symbol {
+        Symbol::Checked => span(""),
+        Symbol::Day => view! { <circle class="chart__mark chart__mark--value" cx=16.0 cy=8.0 r=3.0/> }.into_any(),
+        Symbol::Vague => span(" chart__mark--vague"),
+        Symbol::Unchecked => span(" chart__mark--unchecked"),
+        Symbol::Dashed => view! { <line class="chart__join chart__join--dashed" x1=4.0 x2=28.0 y1=8.0 y2=8.0/> }.into_any(),
+        Symbol::Break => {
+            view! { <g class="chart__break"><rect x=6.0 y=0.0 width=20.0 height=16.0/>{line("", 6.0)}{line("", 26.0)}</g> }.into_any()
+        }
+        Symbol::Workshops => view! {
+            <g class="chart__meeting workshop--W1">{line("", 11.0)}</g>
+            <g class="chart__meeting workshop--W2">{line("", 21.0)}</g>
+        }
+        .into_any(),
+    };
+    view! { <svg class="chart" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true">{drawn}</svg> }.into_any()
+}
+
 /// A list along the years.
 pub fn list(series: &Series, scene: &List, title: &str) -> AnyView {
     let rows: Vec<_> = scene.rows.iter().map(list_row).collect();
