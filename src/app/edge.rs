@@ -13,7 +13,7 @@ pub use crate::browser::{
     offline::{accept_update, on_update},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
     scroll::{at_top, bring_to_top, scrolled},
-    size::{WidthWatch, hold_pointer, page_width, part_at, place_across},
+    size::{WidthWatch, attribute_near, hold_pointer, page_width, part_at, place_across},
     start::{failed, ready, take_over},
 };
 
@@ -30,6 +30,9 @@ mod host {
     }
     pub fn place_across(_event: &leptos::ev::MouseEvent) -> f64 {
         0.5
+    }
+    pub fn attribute_near(_event: &leptos::ev::Event, _name: &str) -> Option<String> {
+        None
     }
     pub fn hold_pointer(_event: &leptos::ev::PointerEvent) -> bool {
         false
