@@ -13,7 +13,7 @@ const WIDEST_TARGET: f64 = 96.0;
 /// The least width of the names.
 const LEAST_NAMES: f64 = 150.0;
 /// The width of the names at most; longer ones take two lines, so that the cells have air.
-const MOST_NAMES: f64 = 300.0;
+const MOST_NAMES: f64 = 316.0;
 /// The width of a cell at most.
 const CELL: f64 = 46.0;
 /// Space before a column that is set apart.

@@ -11,6 +11,9 @@ use crate::app::{Session, edge, memo};
 use leptos::{ev, prelude::*};
 use readout::Readout;
 
+/// The attribute by which the parts of the drawing know their place.
+const PLACE: &str = "data-at";
+
 /// Where the reader is in the grid.
 #[derive(Clone, Copy)]
 struct Hands {
@@ -66,10 +69,10 @@ pub(super) fn Picture(
         event.prevent_default();
         let next = step.from(hands.at.get_untracked(), grid.with_untracked(Matrix::last));
         hands.at.set(next);
-        edge::focus(&format!("[data-at=\"{next}\"]"));
+        edge::focus(&format!("[{PLACE}=\"{next}\"]"));
     };
     let focus = move |event: ev::FocusEvent| {
-        if let Some(place) = place_of(&event) {
+        if let Some(place) = place(edge::value_at(&event, PLACE)) {
             hands.at.set(place);
             hands.focused.set(true);
             hands.point(None);
@@ -78,7 +81,7 @@ pub(super) fn Picture(
     let drawing = move || grid.with(|grid| draw::draw(grid, &plan(grid, room.get(), session), title, hands, session));
     view! {
         <div class="matrix-picture" on:keydown=keys on:focusin=focus on:focusout=move |_| hands.focused.set(false)
-            on:mouseover=move |event| hands.point(place_of(&event)) on:mouseleave=move |_| hands.point(None)>
+            on:mouseover=move |event| hands.point(place(edge::value_at(&event, PLACE))) on:mouseleave=move |_| hands.point(None)>
             {drawing}
         </div>
         <Readout grid lifted=hands.lifted/>
@@ -86,8 +89,9 @@ pub(super) fn Picture(
     }
 }
 
-fn place_of(event: impl AsRef<leptos::web_sys::Event>) -> Option<Place> {
-    edge::value_at(event, "data-at").and_then(|text| Place::parse(&text))
+/// The place that a part of the drawing carries.
+fn place(text: Option<String>) -> Option<Place> {
+    text.and_then(|text| Place::parse(&text))
 }
 
 /// The grid laid out, with the names as they are in the language.
