@@ -28,7 +28,7 @@ pub fn Headline(
     }
     let filtered = memo(move || session.state.with(|state| state.is_filtered()));
     // Without a filter or a record the number says it all.
-    let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view != View::Timeline));
+    let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view.record_facet().is_some()));
     view! {
         <div class="headline">
             {status}
@@ -103,8 +103,9 @@ fn SortChoice() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let lists =
-        memo(move || session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some())));
+    let lists = memo(move || {
+        session.state.with(|state| state.view == View::Statements || (state.id.is_some() && state.view.record_facet().is_some()))
+    });
     let searching = memo(move || session.state.with(|state| !state.words.is_empty()));
     let options = move || {
         Sort::ALL

@@ -84,15 +84,30 @@ pub fn slope_title(terms: &[Moved], lang: Lang) -> String {
     let lead = match lang {
         Lang::En => {
             let terms = plural(all, "term", "terms", lang);
-            format!("Of {} {terms}, {} more often in Geneva’s text and {} less often", number(all, lang), stand(up, lang), number(down, lang))
+            format!(
+                "Of {} {terms}, {} more often in Geneva’s text and {} less often",
+                number(all, lang),
+                stand(up, lang),
+                number(down, lang)
+            )
         }
         Lang::Fr => {
             let terms = plural(all, "terme", "termes", lang);
-            format!("Sur {} {terms}, {} plus souvent dans le texte de Genève et {} moins souvent", number(all, lang), stand(up, lang), number(down, lang))
+            format!(
+                "Sur {} {terms}, {} plus souvent dans le texte de Genève et {} moins souvent",
+                number(all, lang),
+                stand(up, lang),
+                number(down, lang)
+            )
         }
         Lang::Es => {
             let terms = plural(all, "término", "términos", lang);
-            format!("De {} {terms}, {} más a menudo en el texto de Ginebra y {} menos", number(all, lang), stand(up, lang), number(down, lang))
+            format!(
+                "De {} {terms}, {} más a menudo en el texto de Ginebra y {} menos",
+                number(all, lang),
+                stand(up, lang),
+                number(down, lang)
+            )
         }
     };
     let furthest = [terms.first().filter(|term| term.difference() > 0), terms.last().filter(|term| term.difference() < 0)];
@@ -174,8 +189,10 @@ pub fn silence(found: Silence, filtered: bool, lang: Lang) -> String {
             format!("{silent} sur {all} {are} dans {place}\u{202f}; parmi les {direct} qui nomment la migration, {silent_direct}")
         }
         Lang::Es => {
-            let (are, place) =
-                (plural(found.silent, "no se menciona", "no se mencionan", lang), if filtered { "esta selección" } else { "estos resúmenes" });
+            let (are, place) = (
+                plural(found.silent, "no se menciona", "no se mencionan", lang),
+                if filtered { "esta selección" } else { "estos resúmenes" },
+            );
             format!("{silent} de {all} {are} en {place}; de las {direct} que nombran la migración, {silent_direct}")
         }
     }
@@ -191,12 +208,12 @@ pub fn never_meet(never: usize, pairs: usize, lang: Lang) -> String {
     }
 }
 
-/// `9 of 17 goals`: how many of them a theme never meets.
+/// `9 of 17 never met`: how many of the goals a theme never meets.
 pub fn of_goals(never: usize, goals: usize, lang: Lang) -> String {
     let (a, b) = (number(never, lang), number(goals, lang));
     match lang {
-        Lang::En => format!("{a} of {b} goals never"),
-        Lang::Fr => format!("{a} objectifs sur {b} jamais"),
-        Lang::Es => format!("{a} de {b} objetivos nunca"),
+        Lang::En => format!("{a} of {b} never met"),
+        Lang::Fr => format!("{a} sur {b} jamais rencontrés"),
+        Lang::Es => format!("{a} de {b} nunca encontrados"),
     }
 }

@@ -30,9 +30,7 @@ pub fn Compare(
     let lead = move || view! { <p class="lead">{c.lead}</p><p class="help">{c.caution}</p> };
     let content = move || match session.context() {
         Fetched::Idle | Fetched::Pending => view! { <p class="help" data-loading="">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => {
-            view! { <Failure text=m.context_failed reason on_retry=move || session.retry_context()/> }.into_any()
-        }
+        Fetched::Failed(reason) => view! { <Failure text=m.context_failed reason on_retry=move || session.retry_context()/> }.into_any(),
         Fetched::Ready(context) => view! { <Matters context open=open.clone()/> }.into_any(),
     };
     view! {
@@ -83,7 +81,9 @@ impl Shared {
     /// What a verdict is called.
     fn verdict_name(self, verdict: crate::query::Verdict, session: Session) -> String {
         let lang = session.lang.get_untracked();
-        let named = |context: &Arc<Context>| context.verdicts.iter().find(|named| named.id.as_str() == verdict.id()).map(|named| named.name.get(lang).to_owned());
+        let named = |context: &Arc<Context>| {
+            context.verdicts.iter().find(|named| named.id.as_str() == verdict.id()).map(|named| named.name.get(lang).to_owned())
+        };
         self.context.with_value(named).unwrap_or_else(|| verdict.id().to_owned())
     }
 }

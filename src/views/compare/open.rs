@@ -7,8 +7,8 @@ use crate::across::compare::{neighbours, verdict_of};
 use crate::app::Session;
 use crate::components::StatementCard;
 use crate::domain::StatementId;
-use crate::i18n::compare::phrases as words;
 use crate::i18n::CompareMessages;
+use crate::i18n::compare::phrases as words;
 use crate::query::View;
 use leptos::prelude::*;
 

@@ -87,9 +87,9 @@ fn Twin(shared: Shared) -> impl IntoView {
     let rows: Vec<_> = Verdict::ALL
         .into_iter()
         .map(|verdict| {
-            let rule = shared
-                .context
-                .with_value(|context| context.verdicts.iter().find(|named| named.id.as_str() == verdict.id()).and_then(|named| named.rule.clone()));
+            let rule = shared.context.with_value(|context| {
+                context.verdicts.iter().find(|named| named.id.as_str() == verdict.id()).and_then(|named| named.rule.clone())
+            });
             let number = move || shared.shown.with(|shown| dates::number(Tally::of(shown).number(verdict), lang));
             view! {
                 <tr>

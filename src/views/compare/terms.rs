@@ -5,8 +5,8 @@ use crate::across::compare::slope::{Form, Line, Side, Slope, slope};
 use crate::across::compare::{Change, Moved, moved};
 use crate::app::{Session, memo};
 use crate::components::{Figure, measured};
-use crate::i18n::compare::phrases as words;
 use crate::i18n::CompareMessages;
+use crate::i18n::compare::phrases as words;
 use leptos::{html, prelude::*};
 
 /// Width of the picture before it is measured.

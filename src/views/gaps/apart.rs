@@ -3,8 +3,8 @@
 use crate::across::gaps::{Meetings, meetings};
 use crate::app::{Session, memo};
 use crate::components::goal_class;
-use crate::i18n::compare::phrases as words;
 use crate::i18n::CompareMessages;
+use crate::i18n::compare::phrases as words;
 use crate::query::View;
 use leptos::prelude::*;
 
@@ -47,11 +47,7 @@ fn themes(found: &Meetings, session: Session) -> Vec<AnyView> {
     let row = |apart: &crate::across::gaps::Apart| {
         let theme = data.set.themes.get(apart.theme)?;
         let others: Vec<usize> = apart.never.iter().copied().filter(|goal| !found.silent.contains(goal)).collect();
-        let links = if others.is_empty() {
-            view! { <p class="help">{c.meets_all}</p> }.into_any()
-        } else {
-            goal_links(&others, session)
-        };
+        let links = if others.is_empty() { view! { <p class="help">{c.meets_all}</p> }.into_any() } else { goal_links(&others, session) };
         let href = session.href(&session.state.with(|state| crate::components::record_of(state, View::Themes, theme.id.as_str())));
         Some(
             view! {

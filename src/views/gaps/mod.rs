@@ -5,8 +5,8 @@ mod targets;
 
 use crate::across::gaps::{missing, without_missing};
 use crate::app::{Session, memo};
-use crate::components::{Collection, CountLink, NothingDrawn, SdgMark};
 use crate::cite::pinpoint;
+use crate::components::{Collection, CountLink, NothingDrawn, SdgMark};
 use crate::i18n::compare::phrases as words;
 use crate::i18n::{CompareMessages, phrases};
 use crate::query::{View, ViewState};

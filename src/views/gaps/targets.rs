@@ -9,7 +9,7 @@ use crate::i18n::{CompareMessages, dates, phrases};
 use leptos::prelude::*;
 
 /// Width of a cell of the picture, with the room around it.
-const CELL: f64 = 58.0;
+const CELL: f64 = 62.0;
 /// Height of a cell.
 const HEIGHT: f64 = 26.0;
 /// Cells side by side in a group.
@@ -51,7 +51,14 @@ fn group_name(grade: Option<Grade>, session: Session) -> String {
     let lang = session.lang.get();
     let c = CompareMessages::of(lang);
     match grade {
-        Some(grade) => session.data().set.grades.iter().find(|named| named.id == grade).map(|named| named.name.get(lang).to_owned()).unwrap_or_default(),
+        Some(grade) => session
+            .data()
+            .set
+            .grades
+            .iter()
+            .find(|named| named.id == grade)
+            .map(|named| named.name.get(lang).to_owned())
+            .unwrap_or_default(),
         None if session.state.with(|state| state.is_filtered()) => c.silent_selection.to_owned(),
         None => c.silent_here.to_owned(),
     }
@@ -119,7 +126,8 @@ fn cell(reached: &Reached, session: Session, x: f64, y: f64) -> AnyView {
 
 /// The mark of a grade in a drawing: filled, half, hollow; a dash where there is none.
 fn mark(grade: Option<Grade>, x: f64, y: f64) -> AnyView {
-    let half = (grade == Some(Grade::Wording)).then(|| view! { <path class="scale__mark scale__mark--full" d=format!("M{x} {}A6 6 0 0 0 {x} {}Z", y - 6.0, y + 6.0)/> });
+    let half = (grade == Some(Grade::Wording))
+        .then(|| view! { <path class="scale__mark scale__mark--full" d=format!("M{x} {}A6 6 0 0 0 {x} {}Z", y - 6.0, y + 6.0)/> });
     match grade {
         Some(Grade::Number) => view! { <circle class="scale__mark scale__mark--full" cx=x cy=y r="6"/> }.into_any(),
         Some(_) => view! { <circle class="scale__mark" cx=x cy=y r="6"/>{half} }.into_any(),
@@ -192,7 +200,6 @@ fn Line(
     }
     .into_any()
 }
-
 
 /// The same as a table, in the order of the goals.
 #[component]
