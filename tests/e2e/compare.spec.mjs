@@ -1,6 +1,6 @@
 // The promise: New York beside Geneva, matter by matter; filters and verdicts, one matter, both texts scrolled together.
 import { attributes, box, data, expect, expectMatching, headline, matching, open, openGroup, query, select, test } from './support.mjs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 
 const matters = (page) => page.locator('li[data-matter]');
 const shown = (page) => attributes(matters(page), 'data-matter');

@@ -1,6 +1,6 @@
 // The promise: what the workshops say the SDGs miss, which targets they never touch, which themes and goals never meet.
 import { attributes, box, data, expect, expectMatching, open, openGroup, query, test } from './support.mjs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 
 const ORDER = ['number', 'wording', 'inference'];
 const group = (page, id) => page.locator(`[data-grade-group="${id}"] li[data-target]`);
