@@ -7,8 +7,6 @@ use super::terms::{Change, Moved};
 const PAD: f64 = 10.0;
 /// Room for the names of the axes.
 const HEAD: f64 = 26.0;
-/// Room between an axis and the labels beside it, with the numbers of the axis in it.
-const BESIDE: f64 = 40.0;
 /// Room between two labels.
 const GAP: f64 = 5.0;
 
@@ -23,17 +21,20 @@ pub struct Form {
     pub row: f64,
     /// The least height of the axes.
     pub axis: f64,
+    /// Room between an axis and the labels beside it, for the numbers of the axis and for the lines that lead to labels.
+    pub beside: f64,
 }
 
 impl Form {
     /// For the terms of many matters.
     pub fn small(width: f64) -> Form {
-        Form { width: width.max(240.0), character: 6.9, row: 16.0, axis: 300.0 }
+        let width = width.max(240.0);
+        Form { width, character: 6.9, row: 16.0, axis: 300.0, beside: (width * 0.09).clamp(34.0, 84.0) }
     }
 
     /// For the terms of one matter.
     pub fn large(width: f64) -> Form {
-        Form { width: width.max(240.0), character: 8.6, row: 20.0, axis: 220.0 }
+        Form { width: width.max(240.0), character: 8.6, row: 20.0, axis: 220.0, beside: 40.0 }
     }
 }
 
@@ -123,9 +124,9 @@ pub struct Slope {
 
 /// Lays out terms.
 pub fn slope(terms: &[Moved], form: Form) -> Slope {
-    let between = (form.width * 0.24).clamp(56.0, 260.0);
-    let column = ((form.width - between) / 2.0 - BESIDE).max(60.0);
-    let (left, right) = (BESIDE + column, form.width - BESIDE - column);
+    let between = (form.width * 0.2).clamp(48.0, 260.0);
+    let column = ((form.width - between) / 2.0 - form.beside).max(60.0);
+    let (left, right) = (form.beside + column, form.width - form.beside - column);
     let characters = (column / form.character).floor().max(6.0) as usize;
     let mut lines = lines(terms, characters, &form, left, right);
     // From the top down, so that lines with a common end fan out.
@@ -177,7 +178,7 @@ fn lines(terms: &[Moved], characters: usize, form: &Form, left: f64, right: f64)
             Some(line) => line.terms.push(term.term.clone()),
             None => {
                 let side = if term.change() == Change::Down { Side::Left } else { Side::Right };
-                let x = if side == Side::Left { left - BESIDE } else { right + BESIDE };
+                let x = if side == Side::Left { left - form.beside } else { right + form.beside };
                 let label =
                     Label { side, rows: Vec::new(), numbers: format!("{} → {}", pair.0, pair.1), x, top: 0.0, width: 0.0, height: 0.0 };
                 lines.push(Line { new_york: pair.0, geneva: pair.1, from: 0.0, to: 0.0, terms: vec![term.term.clone()], label });

@@ -76,7 +76,7 @@ table! {
         "moins souvent à Genève",
         "menos a menudo en Ginebra";
     counting:
-        "How often a term stands in each whole original text, titles included; capitals do not count. A term that ends with * is the beginning of a word, a slash joins forms that are counted together, and words inside names count too. Terms stay in the language of the texts.",
+        "How often a term occurs in each whole original text, titles included; capitals do not count. A term that ends with * is the beginning of a word, a slash joins forms that are counted together, and words inside names count too. Terms stay in the language of the texts.",
         "Nombre d’occurrences d’un terme dans chaque texte original entier, titres compris, sans égard aux majuscules. Un terme qui finit par * est un début de mot, une barre oblique réunit des formes comptées ensemble, et les mots contenus dans des noms comptent aussi. Les termes restent dans la langue des textes.",
         "Cuántas veces aparece un término en cada texto original completo, títulos incluidos; las mayúsculas no cuentan. Un término que acaba en * es el comienzo de una palabra, una barra une formas que se cuentan juntas y las palabras dentro de nombres también cuentan. Los términos quedan en el idioma de los textos.";
     words_rule:

@@ -87,7 +87,7 @@ pub fn slope_title(terms: &[Moved], lang: Lang) -> String {
             format!(
                 "Of {} {terms}, {} more often in Geneva’s text and {} less often",
                 number(all, lang),
-                stand(up, lang),
+                occur(up, lang),
                 number(down, lang)
             )
         }
@@ -96,7 +96,7 @@ pub fn slope_title(terms: &[Moved], lang: Lang) -> String {
             format!(
                 "Sur {} {terms}, {} plus souvent dans le texte de Genève et {} moins souvent",
                 number(all, lang),
-                stand(up, lang),
+                occur(up, lang),
                 number(down, lang)
             )
         }
@@ -105,7 +105,7 @@ pub fn slope_title(terms: &[Moved], lang: Lang) -> String {
             format!(
                 "De {} {terms}, {} más a menudo en el texto de Ginebra y {} menos",
                 number(all, lang),
-                stand(up, lang),
+                occur(up, lang),
                 number(down, lang)
             )
         }
@@ -115,10 +115,10 @@ pub fn slope_title(terms: &[Moved], lang: Lang) -> String {
     if moves.is_empty() { lead } else { format!("{lead}{}{}", crate::i18n::phrases::colon(lang), moves.join(", ")) }
 }
 
-/// `46 stand`.
-fn stand(count: usize, lang: Lang) -> String {
+/// `46 occur`.
+fn occur(count: usize, lang: Lang) -> String {
     let word = match lang {
-        Lang::En => plural(count, "stands", "stand", lang),
+        Lang::En => plural(count, "occurs", "occur", lang),
         Lang::Fr => plural(count, "figure", "figurent", lang),
         Lang::Es => plural(count, "figura", "figuran", lang),
     };
@@ -208,12 +208,12 @@ pub fn never_meet(never: usize, pairs: usize, lang: Lang) -> String {
     }
 }
 
-/// `9 of 17 goals`: how many of them a theme never meets.
+/// `9 of 17 never met`: how many of the goals a theme never meets.
 pub fn of_goals(never: usize, goals: usize, lang: Lang) -> String {
     let (a, b) = (number(never, lang), number(goals, lang));
     match lang {
-        Lang::En => format!("{a} of {b} goals never"),
-        Lang::Fr => format!("{a} objectifs sur {b} jamais"),
-        Lang::Es => format!("{a} de {b} objetivos nunca"),
+        Lang::En => format!("{a} of {b} never met"),
+        Lang::Fr => format!("{a} sur {b} jamais rencontrés"),
+        Lang::Es => format!("{a} de {b} nunca encontrados"),
     }
 }

@@ -35,18 +35,21 @@ fn picture(shared: Shared, session: Session, title: String) -> AnyView {
     let shown = shared.shown.get();
     let tally = Tally::of(&shown);
     let filled: Vec<Verdict> = Verdict::ALL.into_iter().filter(|verdict| tally.number(*verdict) > 0).collect();
-    let most = filled.iter().map(|verdict| tally.number(*verdict)).max().unwrap_or(1);
-    let (width, height) = (NAME + most as f64 * CELL, filled.len() as f64 * ROW);
+    let across = if session.narrow.get() { 4 } else { 9 };
+    let most = filled.iter().map(|verdict| tally.number(*verdict)).max().unwrap_or(1).min(across);
+    let mut height = 0.0;
     let rows: Vec<_> = filled
         .into_iter()
-        .enumerate()
-        .map(|(n, verdict)| {
-            let y = n as f64 * ROW;
+        .map(|verdict| {
+            let y = height;
+            height += tally.number(verdict).div_ceil(across) as f64 * ROW;
             let cells: Vec<_> = shown
                 .iter()
                 .filter(|matter| matter.verdict == verdict)
                 .enumerate()
-                .map(|(n, matter)| cell(shared, session, matter.place, verdict, NAME + n as f64 * CELL, y))
+                .map(|(n, matter)| {
+                    cell(shared, session, matter.place, verdict, NAME + (n % across) as f64 * CELL, y + (n / across) as f64 * ROW)
+                })
                 .collect();
             view! {
                 <text class="verdicts__number" x="20" y=y + 18.0 text-anchor="end">{dates::number(tally.number(verdict), lang)}</text>
@@ -55,6 +58,7 @@ fn picture(shared: Shared, session: Session, title: String) -> AnyView {
             }
         })
         .collect();
+    let width = NAME + most as f64 * CELL;
     view! {
         <svg class="verdicts" data-picture="verdicts" width=width height=height viewBox=format!("0 0 {width} {height}") role="group" aria-label=title>{rows}</svg>
     }

@@ -2,20 +2,22 @@
 
 use crate::across::gaps::{GROUPS, Reached, group, list_of, silence, targets};
 use crate::app::{Session, memo};
-use crate::components::{CountLink, Figure, goal_class};
+use crate::components::{CountLink, Figure, goal_class, measured};
 use crate::domain::{Grade, Relation};
 use crate::i18n::compare::phrases as words;
 use crate::i18n::{CompareMessages, dates, phrases};
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
+/// Width of the picture before it is measured.
+const UNMEASURED: f64 = 860.0;
 /// Width of a cell of the picture, with the room around it.
-const CELL: f64 = 58.0;
+const CELL: f64 = 62.0;
 /// Height of a cell.
 const HEIGHT: f64 = 26.0;
-/// Cells side by side in a group.
+/// The most cells side by side in a group.
 const ACROSS: usize = 3;
 /// Room between two groups.
-const BETWEEN: f64 = 26.0;
+const BETWEEN: f64 = 12.0;
 /// Room for the mark and the number of a group.
 const FOOT: f64 = 28.0;
 
@@ -34,11 +36,14 @@ pub fn Targets() -> impl IntoView {
         words::silence(reached.with(|reached| silence(reached)), filtered, lang)
     };
     let groups: Vec<_> = GROUPS.into_iter().map(|grade| view! { <Group reached grade/> }).collect();
+    let root = NodeRef::<html::Div>::new();
+    let width = measured(root, UNMEASURED);
+    let across = memo(move || across(width.get()));
     view! {
         <section aria-labelledby="silent-title">
             <h2 id="silent-title" class="section-title">{c.targets_title}</h2>
             <Figure name="targets" title=Signal::derive(title) below=move || view! { <p class="help">{c.key_direct}</p> } twin=move || view! { <Twin reached/> }>
-                {move || reached.with(|reached| picture(reached, session, title()))}
+                <div node_ref=root>{move || reached.with(|reached| picture(reached, across.get(), session, title()))}</div>
             </Figure>
             <p class="help">{c.targets_rule}</p>
             <div class="grade-groups">{groups}</div>
@@ -69,21 +74,27 @@ fn group_id(grade: Option<Grade>) -> &'static str {
     grade.map_or("silent", Grade::id)
 }
 
+/// How many cells stand side by side in a group, so that all groups do.
+fn across(width: f64) -> usize {
+    let room = |cells: &usize| GROUPS.len() as f64 * (*cells as f64 * CELL + BETWEEN) - BETWEEN <= width;
+    (1..=ACROSS).rev().find(room).unwrap_or(1)
+}
+
 /// A block of cells a group, from the strongest ground to none.
-fn picture(reached: &[Reached], session: Session, title: String) -> AnyView {
+fn picture(reached: &[Reached], across: usize, session: Session, title: String) -> AnyView {
     let lang = session.lang.get_untracked();
     let groups = GROUPS.map(|grade| (grade, group(reached, grade)));
-    let rows = groups.iter().map(|(_, found)| found.len().div_ceil(ACROSS)).max().unwrap_or(0).max(1);
+    let rows = groups.iter().map(|(_, found)| found.len().div_ceil(across)).max().unwrap_or(0).max(1);
     let base = rows as f64 * HEIGHT;
     let mut x = 0.0;
     let mut blocks = Vec::new();
     for (grade, found) in &groups {
-        let width = found.len().clamp(1, ACROSS) as f64 * CELL;
+        let width = found.len().clamp(1, across) as f64 * CELL;
         let cells: Vec<_> = found
             .iter()
             .enumerate()
             .map(|(n, reached)| {
-                let (column, row) = ((n % ACROSS) as f64, (n / ACROSS) as f64);
+                let (column, row) = ((n % across) as f64, (n / across) as f64);
                 cell(reached, session, x + column * CELL, base - (row + 1.0) * HEIGHT)
             })
             .collect();
