@@ -37,11 +37,15 @@ fn page_title(session: &Session) -> String {
         View::Statements => data.set.statement(id).map(|s| format!("{} {}", s.id, s.title.get(lang))),
         View::Timeline => data.set.event(id).map(|e| e.name.get(lang).to_owned()),
         View::Overview | View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks => None,
+        View::Compare => match session.context() {
+            Fetched::Ready(context) => context.alignments.iter().find(|a| a.id.as_str() == id).map(|a| a.topic.get(lang).to_owned()),
+            _ => None,
+        },
         View::Followup => match session.context() {
             Fetched::Ready(context) => find(&context.outcomes, &id.into()).map(|o| o.title.get(lang).to_owned()),
             _ => None,
         },
-        View::Matrix | View::Together | View::Compare | View::Gaps => None,
+        View::Matrix | View::Together | View::Gaps => None,
         View::Note | View::Quote | View::Data | View::About => None,
     });
     match (record, state.view) {

@@ -36,6 +36,12 @@ pub fn place_across(event: &web_sys::MouseEvent) -> f64 {
     }
 }
 
+/// The value of an attribute of the element that an event happened to, or of the nearest one around it that has it.
+pub fn attribute_near(event: &web_sys::Event, name: &str) -> Option<String> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    element.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+}
+
 /// Keeps a pointer with the element where it was pressed, so that its moves are told there; only its main button.
 pub fn hold_pointer(event: &web_sys::PointerEvent) -> bool {
     if event.button() != 0 {

@@ -264,6 +264,9 @@ record! {
         pub sessions: Option<u32>,
         /// Number of panels.
         pub panels: u32,
+        /// Number of words of its original text, titles included; words joined by a hyphen count once.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text_words: Option<u32>,
         /// Sections of the text, if it has any.
         #[serde(default)]
         pub sections: Vec<Section>,

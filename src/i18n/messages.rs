@@ -552,6 +552,18 @@ table! {
         "How do New York and Geneva compare on data?",
         "Comment New York et Genève se comparent-elles sur les données\u{202f}?",
         "¿Cómo se comparan Nueva York y Ginebra en materia de datos?";
+    question_changed:
+        "What changed between the two meetings?",
+        "Qu’est-ce qui a changé d’une rencontre à l’autre\u{202f}?",
+        "¿Qué cambió de un encuentro al otro?";
+    question_missing:
+        "What is missing?",
+        "Qu’est-ce qui manque\u{202f}?",
+        "¿Qué falta?";
+    question_later:
+        "What became of what was expected?",
+        "Qu’est-il advenu de ce qui était attendu\u{202f}?",
+        "¿Qué fue de lo que se esperaba?";
     strip_title:
         "The whole at a glance",
         "L’ensemble en un coup d’œil",

@@ -1,0 +1,274 @@
+//! One lane: its statements, its events and the dates spoken of, stacked so that none meets another.
+
+use super::asof::tense;
+use super::items::Item;
+use super::labels::{GAP, Rows, shorten, width_of};
+use super::lanes::lanes_of;
+use super::scale::Scale;
+use super::scene::{Cluster, Lane, Mark, Notch, Sheaf, Stripe};
+use super::span::Span;
+use super::spoken::Spoken;
+use crate::cite::pinpoint;
+use crate::dataset::DataSet;
+use crate::domain::{Day, Event, EventStatus, Precision, StatementId, Tense, WorkshopId};
+use crate::i18n::{dates, time};
+use crate::query::ViewState;
+
+/// Height of a row of marks, in pixels.
+const ROW: f64 = 24.0;
+/// Height of a row of dates spoken of.
+const FINE_ROW: f64 = 18.0;
+/// From one stripe of a sheaf to the next.
+const PITCH: f64 = 9.0;
+/// Room above and below the rows of a lane.
+const PAD: f64 = 10.0;
+/// Room for the lane's name above its rows.
+const HEAD: f64 = 20.0;
+/// Rows with labels in one lane; what does not fit stands below, without a label.
+const LABELLED_ROWS: usize = 6;
+/// Width of a day's dot.
+const DOT: f64 = 12.0;
+/// Longest label of an event, in characters.
+const LABEL: usize = 34;
+/// Longest label of a date spoken of, in characters.
+const WORDS: usize = 44;
+/// Room for a small diamond before the number of those who speak of an event.
+const DIAMOND: f64 = 12.0;
+/// Side of a statement's square.
+pub(super) const SQUARE: f64 = 10.0;
+/// The same with the room around it.
+const UNIT: f64 = 12.0;
+
+/// What stands in a lane: its events, all dates spoken of, and those that have a mark of their own here.
+type Contents<'a> = (&'a [&'a Item<'a>], &'a [Spoken<'a>], &'a [&'a Spoken<'a>]);
+
+/// Lays out a lane whose top edge is given.
+pub(super) fn lay_out(
+    set: &DataSet,
+    state: &ViewState,
+    scale: &Scale,
+    id: &str,
+    (events, spoken, own): Contents,
+    statements: Vec<(WorkshopId, Vec<StatementId>)>,
+    top: f64,
+) -> Lane {
+    let first_row = top + HEAD + PAD + ROW / 2.0 - 4.0;
+    let mut rows = Rows::default();
+    let clusters = clusters(set, scale, statements, first_row, &mut rows);
+    let mut marks: Vec<Mark> = events.iter().filter_map(|item| mark(set, state, scale, item.event, spoken)).collect();
+    let mut without_room = Vec::new();
+    for mark in &mut marks {
+        if !place(mark, scale.width, first_row, &mut rows) {
+            mark.label = None;
+            without_room.push(mark);
+        }
+    }
+    let labelled = rows.len();
+    let mut below = Rows::default();
+    for mark in without_room {
+        let room = mark.notch.as_ref().map_or(0.0, |notch| notch.number_width + GAP);
+        let fits = mark.x + mark.width + room <= scale.width;
+        let (from, to) = if fits { (mark.x, mark.x + mark.width + room) } else { (mark.x - room, mark.x + mark.width) };
+        let row = below.first_free(1, from, to + 2.0, usize::MAX).unwrap_or_default();
+        mark.y = first_row + (labelled + row) as f64 * ROW;
+        set_notch(mark, if fits { mark.x + mark.width + GAP / 2.0 } else { from });
+    }
+    let rows_above = labelled + below.len();
+    let first_fine = first_row + rows_above as f64 * ROW - (ROW - FINE_ROW) / 2.0;
+    let (sheaves, fine) = sheaves(state, scale, own, first_fine);
+    let filled = rows_above as f64 * ROW + fine as f64 * FINE_ROW;
+    Lane { id: id.to_owned(), y: top, height: HEAD + 2.0 * PAD + filled.max(ROW), marks, sheaves, clusters }
+}
+
+fn clusters(
+    set: &DataSet,
+    scale: &Scale,
+    statements: Vec<(WorkshopId, Vec<StatementId>)>,
+    first_row: f64,
+    rows: &mut Rows,
+) -> Vec<Cluster> {
+    let mut taken_to = 0.0;
+    set.workshops
+        .iter()
+        .zip(statements)
+        .filter(|(_, (_, ids))| !ids.is_empty())
+        .filter_map(|(w, (workshop, ids))| {
+            let (first, last) = (w.date.first_day()?, w.date.last_day()?);
+            let visible = w.date.overlaps(Some(scale.zoom.first), Some(scale.zoom.last));
+            let found = visible.then(|| cluster(scale, workshop, ids, (first, last), first_row, taken_to, rows))?;
+            taken_to = found.x + found.width + 2.0;
+            Some(found)
+        })
+        .collect()
+}
+
+/// The statements of a workshop, not further left than `from`, where the workshop before it ends.
+fn cluster(
+    scale: &Scale,
+    workshop: WorkshopId,
+    ids: Vec<StatementId>,
+    (first, last): (Day, Day),
+    y: f64,
+    from: f64,
+    rows: &mut Rows,
+) -> Cluster {
+    let x = scale.x(first);
+    let room = scale.x(last.plus(1)) - x;
+    let columns = (room / UNIT).floor();
+    let per_column = (ids.len() as f64 / columns.max(1.0)).ceil();
+    if columns >= 8.0 {
+        let squares: Vec<(f64, f64)> = (0..ids.len())
+            .map(|n| {
+                let (column, row) = ((n as f64 / per_column).floor(), (n as f64) % per_column);
+                (x + column * UNIT + 1.0, y - ROW / 2.0 + row * UNIT + 1.0)
+            })
+            .collect();
+        let taken = (per_column * UNIT / ROW).ceil() as usize;
+        rows.take(0, taken, x, x + room);
+        return Cluster { workshop, statements: ids, x, y, squares: Some(squares), width: room };
+    }
+    // The number stands in the middle of the band, which is narrower than it.
+    let width = 30.0;
+    let x = (x + room / 2.0 - width / 2.0).max(from).clamp(0.0, (scale.width - width).max(0.0));
+    rows.take(0, 1, x, x + width);
+    Cluster { workshop, statements: ids, x, y, squares: None, width }
+}
+
+/// From where to where a span is drawn, never less than a dot.
+fn across(scale: &Scale, span: &Span) -> (f64, f64) {
+    let (left, right) = (scale.x(span.first), scale.x(span.last.plus(1)));
+    let width = right - left;
+    if width >= DOT {
+        return (left, width);
+    }
+    ((left + width / 2.0 - DOT / 2.0).clamp(0.0, (scale.width - DOT).max(0.0)), DOT)
+}
+
+fn mark(set: &DataSet, state: &ViewState, scale: &Scale, event: &Event, spoken: &[Spoken]) -> Option<Mark> {
+    let precision = event.date.precision();
+    let span = Span::of(&event.date, precision, scale.zoom)?;
+    let (x, width) = across(scale, &span);
+    let tense = state.asof.map(|day| tense(&event.date, day));
+    let cut = state.asof.map(|day| scale.x(day.plus(1))).filter(|cut| tense == Some(Tense::Present) && *cut > x && *cut < x + width);
+    let mut statements: Vec<StatementId> = spoken
+        .iter()
+        .filter(|spoken| spoken.event.is_some_and(|other| other.id == event.id))
+        .map(|spoken| spoken.statement.id.clone())
+        .collect();
+    statements.dedup();
+    let number_width = DIAMOND + width_of(&dates::number(statements.len(), state.lang));
+    let notch = (!statements.is_empty()).then_some(Notch { x: 0.0, y: 0.0, statements, number_x: 0.0, number_width });
+    Some(Mark {
+        event: event.id.clone(),
+        x,
+        width,
+        y: 0.0,
+        precision,
+        span,
+        origin: event.origin,
+        expected: event.status == EventStatus::Expected,
+        tense,
+        future_from: cut,
+        label: Some((shorten(event.name.get(state.lang), LABEL), 0.0)),
+        notch,
+        lanes: lanes_of(set, state, event).len(),
+    })
+}
+
+/// Puts the sign of those who speak of an event below its mark, and their number where it is told to.
+fn set_notch(mark: &mut Mark, number_x: f64) {
+    let (x, y) = (mark.x + (mark.width / 2.0).min(DOT / 2.0), mark.y + 11.0);
+    if let Some(notch) = &mut mark.notch {
+        (notch.x, notch.y, notch.number_x) = (x, y, number_x);
+    }
+}
+
+/// Gives a mark a row with room for it, its label and the number of those who speak of it; says whether there is one.
+fn place(mark: &mut Mark, width: f64, first_row: f64, rows: &mut Rows) -> bool {
+    let Some((text, _)) = &mark.label else { return false };
+    let text_width = width_of(text);
+    let number = mark.notch.as_ref().map_or(0.0, |notch| notch.number_width + GAP / 2.0);
+    let right = mark.x + mark.width + GAP / 2.0;
+    let left = mark.x - GAP / 2.0 - number - text_width;
+    // A long bar carries its label inside; otherwise it stands at the right, or at the left of the edge.
+    let (from, to, label_x) = if mark.width >= text_width + number + GAP {
+        (mark.x, mark.x + mark.width, mark.x + GAP / 2.0)
+    } else if right + text_width + number <= width {
+        (mark.x, right + text_width + number, right)
+    } else if left >= 0.0 {
+        (left, mark.x + mark.width, left)
+    } else {
+        return false;
+    };
+    let Some(row) = rows.first_free(1, from, to + GAP, LABELLED_ROWS) else { return false };
+    mark.y = first_row + row as f64 * ROW;
+    if let Some((_, start)) = &mut mark.label {
+        *start = label_x;
+    }
+    set_notch(mark, label_x + text_width + GAP / 2.0);
+    true
+}
+
+/// The dates that have marks of their own, those of one date together, and the number of rows they take.
+fn sheaves(state: &ViewState, scale: &Scale, own: &[&Spoken], top: f64) -> (Vec<Sheaf>, usize) {
+    let mut groups: Vec<Vec<&Spoken>> = Vec::new();
+    for spoken in own {
+        match groups.iter_mut().find(|group| group.iter().all(|other| other.time.date == spoken.time.date)) {
+            Some(group) => group.push(spoken),
+            None => groups.push(vec![spoken]),
+        }
+    }
+    groups.sort_by_key(|group| group.first().map(|spoken| (spoken.time.date.first_day(), spoken.time.date.last_day())));
+    let mut rows = Rows::default();
+    let sheaves = groups.iter().filter_map(|group| sheaf(state, scale, group, top, &mut rows)).collect();
+    (sheaves, rows.len())
+}
+
+fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &mut Rows) -> Option<Sheaf> {
+    let first = group.first()?;
+    let date = &first.time.date;
+    let precision = first.time.precision;
+    let span = Span::of(date, precision, scale.zoom)?;
+    let (x, width) = across(scale, &span);
+    let text = match group {
+        [one] => shorten(&format!("{} “{}”", pinpoint(one.statement.id.as_str()), one.time.words), WORDS),
+        _ => {
+            let mut speakers: Vec<_> = group.iter().map(|spoken| &spoken.statement.id).collect();
+            speakers.dedup();
+            time::sheaf(date, speakers.len(), state.lang)
+        }
+    };
+    let room = width_of(&text) + GAP;
+    let (from, to, label_x) = if x + width + room <= scale.width {
+        (x, x + width + room, Some(x + width + GAP / 2.0))
+    } else if x - room >= 0.0 {
+        (x - room, x + width, Some(x - room + GAP / 2.0))
+    } else {
+        (x, x + width, None)
+    };
+    let taken = (((group.len() + 1) as f64 * PITCH) / FINE_ROW).ceil() as usize;
+    let row = rows.first_free(taken, from, to + GAP, usize::MAX)?;
+    let y = top + (row as f64 + (taken as f64 - 1.0) / 2.0) * FINE_ROW;
+    let half = (group.len() as f64 - 1.0) / 2.0;
+    let stripes = group
+        .iter()
+        .enumerate()
+        .map(|(n, spoken)| Stripe {
+            id: spoken.id(),
+            workshop: spoken.statement.workshop.clone(),
+            y: y + (n as f64 - half) * PITCH,
+            basis: spoken.time.basis,
+        })
+        .collect();
+    let label = label_x.map(|start| (text, start));
+    Some(Sheaf {
+        x,
+        width,
+        point: precision == Precision::Day && width <= DOT,
+        span,
+        stripes,
+        label,
+        y,
+        tense: state.asof.map(|day| tense(date, day)),
+    })
+}

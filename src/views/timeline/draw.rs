@@ -1,0 +1,115 @@
+//! The scene as SVG: axis, bands, the day looked from, connectors and lanes.
+
+use super::ends::{Ends, defs};
+use super::marks::{draw_cluster, draw_mark, draw_sheaf};
+use crate::app::Session;
+use crate::domain::DateBasis;
+use crate::i18n::{TimeMessages, time};
+use crate::query::{Facet, LaneBy};
+use crate::timeline::{Connector, Focus, Lane, Present, Scene};
+use leptos::prelude::*;
+
+/// Space between the baseline of the axis' labels and the top.
+const AXIS_TEXT: f64 = 14.0;
+/// Space between the baseline of the name of the day looked from and the top.
+const PRESENT_TEXT: f64 = 36.0;
+
+/// The scene as SVG, with connectors that come and go.
+pub(super) fn draw<F, V>(scene: &Scene, session: Session, connectors: F) -> AnyView
+where
+    F: Fn() -> V + Send + 'static,
+    V: IntoView + 'static,
+{
+    let lang = session.lang.get_untracked();
+    let (width, height) = (scene.width, scene.height.max(80.0));
+    let workshops: Vec<String> = session.data().set.workshops.iter().map(|w| w.id.to_string()).collect();
+    let ticks: Vec<_> = scene
+        .ticks
+        .iter()
+        .map(|tick| {
+            let class = if tick.major { "tick tick--major" } else { "tick" };
+            // A label that would leave the picture is left out; its line stays.
+            let label = (tick.x + 40.0 < width).then(|| view! { <text x=tick.x + 4.0 y=AXIS_TEXT>{tick.label.clone()}</text> });
+            view! { <g class=class><line x1=tick.x x2=tick.x y1="0" y2=height/>{label}</g> }
+        })
+        .collect();
+    let top = scene.top - 8.0;
+    let bands: Vec<_> = scene
+        .bands
+        .iter()
+        .map(|band| view! { <rect class=format!("band workshop--{}", band.workshop) x=band.x y=top width=band.width height=height - top/> })
+        .collect();
+    let (ground, line) = scene.present.as_ref().map(|present| draw_present(present, width, height, session)).unzip();
+    let lanes: Vec<_> = scene.lanes.iter().enumerate().map(|(place, lane)| draw_lane(lane, place, width, session)).collect();
+    view! {
+        <svg class="timeline__svg" data-picture="" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()>
+            {defs("ends", &Ends::ALL, &workshops)}{ground}{ticks}{bands}
+            <g class="connectors" data-connectors="">{connectors}</g>
+            {line}{lanes}
+        </svg>
+    }
+    .into_any()
+}
+
+/// The day looked from: the ground of what comes after it, and its line with its name.
+fn draw_present(present: &Present, width: f64, height: f64, session: Session) -> (AnyView, AnyView) {
+    let ground = view! { <rect class="after" x=present.x y="20" width=(width - present.x).max(0.0) height=height - 20.0/> }.into_any();
+    let line = present.label.as_ref().map(|(text, x)| {
+        view! {
+            <g class="present" data-present="">
+                <title>{time::as_known_on(present.day, session.lang.get_untracked())}</title>
+                <line x1=present.x x2=present.x y1="20" y2=height/>
+                <text x=*x y=PRESENT_TEXT>{text.clone()}</text>
+            </g>
+        }
+    });
+    (ground, line.into_any())
+}
+
+/// The connectors that are drawn now.
+pub(super) fn draw_connectors(scene: &Scene, focuses: &[Focus]) -> Vec<AnyView> {
+    scene.lit(focuses).into_iter().map(|(connector, lit)| draw_connector(connector, lit)).collect()
+}
+
+fn draw_connector(connector: &Connector, lit: bool) -> AnyView {
+    let ((x, y), (to_x, to_y)) = (connector.from, connector.to);
+    // Down or up first, then across: a line of its own beside the others.
+    let bend = (y + to_y) / 2.0;
+    let path = format!("M{x:.1} {y:.1} C{x:.1} {bend:.1} {to_x:.1} {bend:.1} {to_x:.1} {to_y:.1}");
+    let rule = if connector.basis == DateBasis::Rule { " connector--rule" } else { "" };
+    let class = format!("connector workshop--{}{rule}{}", connector.workshop, if lit { " connector--lit" } else { "" });
+    view! { <path class=class data-connector=connector.key() d=path/> }.into_any()
+}
+
+fn draw_lane(lane: &Lane, place: usize, width: f64, session: Session) -> AnyView {
+    let data = session.data();
+    let name = lane_name(&data.set, &lane.id, session);
+    let marks: Vec<_> = lane.marks.iter().filter_map(|mark| Some(draw_mark(mark, data.set.event(mark.event.as_str())?, session))).collect();
+    let clusters: Vec<_> = lane.clusters.iter().map(|cluster| draw_cluster(cluster, &lane.id, place, session)).collect();
+    let sheaves: Vec<_> = lane.sheaves.iter().map(|sheaf| draw_sheaf(sheaf, session)).collect();
+    view! {
+        <g class="lane">
+            <line class="lane__line" x1="0" x2=width y1=lane.y y2=lane.y/>
+            <text class="lane__name" x="2" y=lane.y + 15.0>{name}</text>
+            {clusters}{marks}{sheaves}
+        </g>
+    }
+    .into_any()
+}
+
+fn lane_name(set: &crate::dataset::DataSet, id: &str, session: Session) -> String {
+    let lang = session.lang.get_untracked();
+    let m = session.messages();
+    let lane = session.state.with_untracked(|state| state.lane);
+    let facet = match lane {
+        LaneBy::Kind if id == "spoken" => return TimeMessages::of(lang).spoken_lane.to_owned(),
+        LaneBy::Kind => {
+            let kind = set.event_types.iter().find(|t| t.id.as_str() == id).map(|t| t.name.get(lang).to_owned());
+            return kind.unwrap_or_else(|| m.statements.to_owned());
+        }
+        LaneBy::Workshop => Facet::Workshop,
+        LaneBy::Theme => Facet::Theme,
+        LaneBy::Framework => Facet::Framework,
+    };
+    crate::query::term_name(set, facet, id, lang).map_or_else(|| m.other_lane.to_owned(), str::to_owned)
+}

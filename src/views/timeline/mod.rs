@@ -1,0 +1,104 @@
+//! When was it said, of when does it speak, what happened? Statements, dates and events on a time axis.
+
+mod asof;
+mod draw;
+mod ends;
+mod hands;
+mod key;
+mod marks;
+mod one_event;
+mod picture;
+mod twin;
+
+use crate::app::{Session, memo};
+use crate::components::Collection;
+use crate::domain::Origin;
+use crate::i18n::{Messages, dates, phrases};
+use crate::query::{LaneBy, View, Zoom};
+use crate::timeline::{extent, pan, window, zoom_by};
+use asof::AsOf;
+use leptos::prelude::*;
+use one_event::OneEvent;
+use picture::Picture;
+use twin::Twin;
+
+/// The timeline.
+#[component]
+pub fn Timeline() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    // What is open, and what decides how much of it is shown.
+    let open = memo(move || session.state.with(|state| (state.id.clone(), state.asof, state.afterwards)));
+    view! {
+        <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() lead=move || view! { <p class="lead">{m.timeline_lead}</p> }>
+            {move || open.get().0.map(|id| view! { <OneEvent id/> })}
+            <Controls/>
+            <AsOf/>
+            <Show when=move || !session.narrow.get()><Picture/></Show>
+            <Twin/>
+        </Collection>
+    }
+}
+
+/// What the origin of an event is called.
+fn origin_name(origin: Origin, m: &'static Messages) -> &'static str {
+    match origin {
+        Origin::Text => m.origin_text,
+        Origin::Context => m.origin_context,
+        Origin::Afterwards => m.origin_afterwards,
+    }
+}
+
+/// The range in force.
+fn range(session: Session) -> Zoom {
+    session.state.with(|state| window(state, &session.data().set))
+}
+
+/// Buttons, lanes and the range in words.
+#[component]
+fn Controls() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let act = move |change: fn(Zoom, Zoom) -> Zoom| {
+        move |_| {
+            let all = extent(&session.data().set);
+            let next = change(range(session), all);
+            session.go(&session.state.with_untracked(|state| state.with_zoom(Some(next))));
+        }
+    };
+    let reset = move |_| session.go(&session.state.with_untracked(|state| state.with_zoom(None)));
+    let everything = move |_| {
+        let all = extent(&session.data().set);
+        session.go(&session.state.with_untracked(|state| state.with_zoom(Some(all))));
+    };
+    let lanes = LaneBy::ALL.map(|lane| view! { <option value=lane.id()>{phrases::lane_name(lane, lang)}</option> });
+    let choose = move |value: String| {
+        if let Some(lane) = LaneBy::ALL.into_iter().find(|lane| lane.id() == value) {
+            session.go(&session.state.with_untracked(|state| state.with_lane(lane)));
+        }
+    };
+    let words = move || {
+        let zoom = range(session);
+        format!("{} – {}", dates::day(zoom.first, lang), dates::day(zoom.last, lang))
+    };
+    view! {
+        <div class="time-bar">
+            <div class="time-bar__buttons" role="group" aria-label=m.range>
+                <button type="button" class="button" data-zoom="left" aria-label=m.earlier title=m.earlier on:click=act(|z, all| pan(z, -0.5, all))>{"←"}</button>
+                <button type="button" class="button" data-zoom="in" aria-label=m.zoom_in title=m.zoom_in on:click=act(|z, all| zoom_by(z, 0.5, 0.5, all))>{"+"}</button>
+                <button type="button" class="button" data-zoom="out" aria-label=m.zoom_out title=m.zoom_out on:click=act(|z, all| zoom_by(z, 2.0, 0.5, all))>{"−"}</button>
+                <button type="button" class="button" data-zoom="right" aria-label=m.later title=m.later on:click=act(|z, all| pan(z, 0.5, all))>{"→"}</button>
+                <button type="button" class="button" data-zoom="all" on:click=everything>{m.whole_time}</button>
+                <button type="button" class="button" data-zoom="reset" on:click=reset>{m.reset_time}</button>
+            </div>
+            <label class="field">
+                <span>{m.lanes_by}</span>
+                <select class="select" data-lane="" prop:value=move || session.state.with(|state| state.lane.id())
+                    on:change=move |event| choose(event_target_value(&event))>{lanes.into_iter().collect_view()}</select>
+            </label>
+            <p class="time-bar__range" data-range="">{words}</p>
+        </div>
+    }
+}

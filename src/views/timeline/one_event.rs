@@ -1,0 +1,130 @@
+//! One event: when, where, which statements name it or speak of it, what is documented; as far as it was known on the day of the state.
+
+use super::origin_name;
+use crate::app::{Fetched, Loaded, Session};
+use crate::components::origin_id;
+use crate::domain::{Event, Mark as Support, Origin, Statement, StatementId, Tense};
+use crate::i18n::{TimeMessages, dates, phrases, time};
+use crate::query::{Afterwards, View};
+use crate::timeline::asof::{is_known, is_said, tense};
+use leptos::prelude::*;
+
+/// When and where.
+fn when(event: &Event, session: Session) -> String {
+    let (data, lang) = (session.data(), session.lang.get_untracked());
+    let places = event.places.iter().filter_map(|id| data.set.places.iter().find(|p| p.id == *id)).map(|p| p.name.get(lang).to_owned());
+    std::iter::once(dates::span(&event.date, lang)).chain(places).collect::<Vec<_>>().join(", ")
+}
+
+/// One event.
+#[component]
+pub(super) fn OneEvent(id: String) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let Some(event) = data.set.event(&id).cloned() else { return ().into_any() };
+    let (asof, afterwards) = session.state.with_untracked(|state| (state.asof, state.afterwards));
+    let close = move || session.href(&session.state.with(|state| state.in_view(View::Timeline)));
+    let origin = origin_name(event.origin, m);
+    let tense = asof.map(|day| tense(&event.date, day));
+    let tense_words = tense.map(|tense| view! { " "<span class="tag">{time::tense(tense, event.date.precision(), lang)}</span> });
+    let body = if afterwards == Afterwards::Hidden && event.origin == Origin::Afterwards {
+        view! { <p>{TimeMessages::of(lang).key_hidden}</p> }.into_any()
+    } else if is_known(&data.set, &event, asof) {
+        known(&event, tense, session)
+    } else {
+        view! { <p>{TimeMessages::of(lang).not_known_yet}</p> }.into_any()
+    };
+    view! {
+        <section class=format!("event-panel event-panel--{}", origin_id(event.origin)) data-event-panel=id aria-labelledby="event-title">
+            <a class="event-panel__close" href=close aria-label=m.close>{"×"}</a>
+            <p class="event-panel__when">{when(&event, session)}" "<span class="tag">{origin}</span>{tense_words}</p>
+            <h2 id="event-title" class="event-panel__title" tabindex="-1" data-focus="">{event.name.get(lang).to_owned()}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// What is known of an event: what is documented only once it has begun.
+fn known(event: &Event, tense: Option<Tense>, session: Session) -> AnyView {
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let begun = tense != Some(Tense::Future);
+    let (asof, afterwards) = session.state.with_untracked(|state| (state.asof, state.afterwards));
+    let id = event.id.clone();
+    let facts = begun.then(|| move || facts(id.as_str(), session));
+    let note = event.note.as_ref().filter(|_| begun).map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> });
+    let later = event.afterwards.as_ref().and_then(|id| data.set.event(id.as_str()));
+    let later = later.filter(|later| afterwards == Afterwards::Shown && is_known(&data.set, later, asof)).map(|later| {
+        let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Timeline, later.id.as_str())));
+        view! { <p>{m.afterwards}{phrases::colon(lang)}<a href=href>{later.name.get(lang).to_owned()}</a></p> }
+    });
+    view! {
+        {facts}
+        {note}
+        {listed(m.stated_in, &event.stated_in, session)}
+        {listed(m.expected_in, &event.expected_in, session)}
+        {speaking(event, &data, session)}
+        {later}
+    }
+    .into_any()
+}
+
+/// What is documented of an event, with its sources.
+fn facts(id: &str, session: Session) -> AnyView {
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    match session.context() {
+        Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
+        Fetched::Failed(reason) => view! {
+            <p class="help">{m.context_failed}" "{reason}" "<button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button></p>
+        }
+        .into_any(),
+        Fetched::Ready(context) => {
+            let facts: Vec<_> = context
+                .facts
+                .iter()
+                .filter(|fact| fact.event.as_str() == id)
+                .map(|fact| {
+                    let unchecked = fact.mark == Support::Unchecked;
+                    view! {
+                        <li>{fact.text.get(lang).to_owned()}" "<cite class="later__source">{fact.citation.clone()}</cite>
+                            {unchecked.then(|| view! { " "<span class="tag">{m.unchecked}</span> })}</li>
+                    }
+                })
+                .collect();
+            view! { <ul class="plain">{facts}</ul> }.into_any()
+        }
+    }
+}
+
+/// A statement with the link to it.
+fn statement(s: &Statement, session: Session) -> AnyView {
+    let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
+    let title = s.title.get(session.lang.get_untracked()).to_owned();
+    view! { <span class="card__pin">{crate::cite::pinpoint(s.id.as_str())}</span>" "<a href=href>{title}</a> }.into_any()
+}
+
+fn listed(title: &'static str, ids: &[StatementId], session: Session) -> Option<AnyView> {
+    let data = session.data();
+    let asof = session.state.with_untracked(|state| state.asof);
+    let said = ids.iter().filter_map(|id| data.set.statement(id.as_str())).filter(|s| is_said(&data.set, s, asof));
+    let items: Vec<_> = said.map(|s| view! { <li>{statement(s, session)}</li> }).collect();
+    (!items.is_empty()).then(|| view! { <h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul> }.into_any())
+}
+
+/// Who speaks of the date of an event, in the source's own words.
+fn speaking(event: &Event, data: &Loaded, session: Session) -> Option<AnyView> {
+    let t = TimeMessages::of(session.lang.get_untracked());
+    let asof = session.state.with_untracked(|state| state.asof);
+    let said = data.set.statements.iter().filter(|s| is_said(&data.set, s, asof));
+    let items: Vec<_> = said
+        .flat_map(|s| s.speaks_of.iter().map(move |time| (s, time)))
+        .filter(|(_, time)| time.event.as_ref() == Some(&event.id))
+        .map(|(s, time)| view! { <li>{statement(s, session)}" "<q class="words" lang="en">{time.words.clone()}</q></li> })
+        .collect();
+    (!items.is_empty()).then(|| view! { <h3 class="minor-title">{t.spoken_in}</h3><ul class="plain">{items}</ul> }.into_any())
+}

@@ -1,0 +1,124 @@
+//! The same as a list: events and dates spoken of in order of time. On a narrow page it is the timeline itself.
+
+use super::marks::tense_id;
+use super::origin_name;
+use crate::app::Session;
+use crate::components::origin_id;
+use crate::domain::{Day, Statement, Tense};
+use crate::i18n::{TimeMessages, dates, phrases, time as words_of};
+use crate::query::View;
+use crate::timeline::{Item, Spoken, asof, items, spoken, window};
+use leptos::prelude::*;
+
+/// What a row tells.
+enum Row<'a> {
+    Event(Item<'a>, Vec<Spoken<'a>>),
+    Spoken(Spoken<'a>),
+}
+
+impl Row<'_> {
+    fn first_day(&self) -> Option<Day> {
+        match self {
+            Row::Event(item, _) => item.event.date.first_day(),
+            Row::Spoken(spoken) => spoken.time.date.first_day(),
+        }
+    }
+}
+
+/// The list: folded away beside the picture, open where there is none.
+#[component]
+pub(super) fn Twin() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let list = move || rows(session);
+    view! {
+        <Show when=move || session.narrow.get() fallback=move || view! {
+            <details class="twin" data-twin=""><summary>{m.as_list}</summary><ol class="twin__list">{list}</ol></details>
+        }>
+            <section class="twin" data-twin="" aria-label=m.as_list><ol class="twin__list">{list}</ol></section>
+        </Show>
+    }
+}
+
+/// The rows of the range, with the year above the first of each.
+fn rows(session: Session) -> Vec<AnyView> {
+    let data = session.data();
+    let state = session.state.get();
+    let t = TimeMessages::of(state.lang);
+    let zoom = window(&state, &data.set);
+    let events = items(&data.set, &state, &data.index.select(&state.with_dates(None, None)));
+    let all = spoken(&data.set, &state, &data.index.select(&state), &events);
+    let shown = |date: &crate::domain::Edtf| date.overlaps(Some(zoom.first), Some(zoom.last));
+    let of = |item: &Item| all.iter().filter(|spoken| spoken.event.is_some_and(|event| event.id == item.event.id)).cloned().collect();
+    let own = all.iter().filter(|spoken| spoken.event.is_none() && shown(&spoken.time.date)).cloned().map(Row::Spoken);
+    let events = events.iter().filter(|item| shown(&item.event.date)).map(|item| Row::Event(item.clone(), of(item)));
+    let mut rows: Vec<Row> = events.chain(own).collect();
+    rows.sort_by_key(Row::first_day);
+    let mut year = None;
+    let mut out = Vec::new();
+    for row in rows {
+        let this = Some(row.first_day().map(|day| day.civil().0));
+        if this != year {
+            year = this;
+            let name = this.flatten().map_or_else(|| t.open_start.to_owned(), |year| year.to_string());
+            out.push(view! { <li class="twin__year">{name}</li> }.into_any());
+        }
+        out.push(match row {
+            Row::Event(item, spoken) => event_row(&item, &spoken, state.asof, session),
+            Row::Spoken(spoken) => spoken_row(&spoken, state.asof, session),
+        });
+    }
+    out
+}
+
+/// A statement as the link to it, by its place in the texts.
+fn pin(statement: &Statement, session: Session) -> AnyView {
+    let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Statements, statement.id.as_str())));
+    let title = statement.title.get(session.lang.get_untracked()).to_owned();
+    view! { <a class="twin__pin" href=href title=title>{crate::cite::pinpoint(statement.id.as_str())}</a> }.into_any()
+}
+
+/// What stands between the things of a list.
+fn between(n: usize) -> &'static str {
+    if n == 0 { "" } else { ", " }
+}
+
+fn event_row(item: &Item, spoken: &[Spoken], asof: Option<Day>, session: Session) -> AnyView {
+    let (event, lang) = (item.event, session.lang.get_untracked());
+    let (m, t) = (session.messages(), TimeMessages::of(lang));
+    let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Timeline, event.id.as_str())));
+    let tense = asof.map(|day| asof::tense(&event.date, day));
+    let said: Vec<_> = item.statements.iter().enumerate().map(|(n, s)| view! { {between(n)}{pin(s, session)} }).collect();
+    let said = (!said.is_empty()).then(|| view! { <span class="twin__said">{t.said_in}" "{said}</span> });
+    let words: Vec<_> = spoken
+        .iter()
+        .enumerate()
+        .map(|(n, spoken)| view! { {between(n)}{pin(spoken.statement, session)}" "<q class="words" lang="en">{spoken.time.words.clone()}</q> })
+        .collect();
+    let words = (!words.is_empty()).then(|| view! { <span class="twin__spoken">{t.spoken_in}" "{words}</span> });
+    let tense_words = tense.map(|tense| view! { <span class="twin__tense">{words_of::tense(tense, event.date.precision(), lang)}</span> });
+    let future = if tense == Some(Tense::Future) { " twin__row--future" } else { "" };
+    view! {
+        <li class=format!("twin__row twin__row--{}{future}", origin_id(event.origin)) data-event=event.id.to_string() data-tense=tense_id(tense)>
+            <span class="twin__date">{dates::span(&event.date, lang)}</span>
+            <span class="twin__what"><a href=href>{event.name.get(lang).to_owned()}</a>{said}{words}</span>
+            <span class="twin__origin">{t.happened}{phrases::colon(lang)}{origin_name(event.origin, m)}{tense_words}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn spoken_row(spoken: &Spoken, asof: Option<Day>, session: Session) -> AnyView {
+    let (time, lang) = (spoken.time, session.lang.get_untracked());
+    let t = TimeMessages::of(lang);
+    let tense = asof.map(|day| asof::tense(&time.date, day));
+    let tense_words = tense.map(|tense| view! { <span class="twin__tense">{words_of::tense(tense, time.precision, lang)}</span> });
+    view! {
+        <li class="twin__row twin__row--spoken" data-spoken=spoken.id().to_string() data-tense=tense_id(tense)>
+            <span class="twin__date">{dates::span(&time.date, lang)}</span>
+            <span class="twin__what">{pin(spoken.statement, session)}" "<q class="words" lang="en">{time.words.clone()}</q></span>
+            <span class="twin__origin">{t.spoken_of}{phrases::colon(lang)}{words_of::precision(time.precision, lang)}", "{words_of::basis(time.basis, lang)}{tense_words}</span>
+        </li>
+    }
+    .into_any()
+}
