@@ -310,7 +310,12 @@ fn wishes(series: &Series, marks: &[Mark], lang: Lang) -> Vec<Wish> {
             (true, false) => Lean::Right,
         };
         let side = if mark.number == Number::Value { Side::Above } else { Side::Below };
-        let reach = if is_bar { 3 } else { 2 };
+        // A name may stand further off, a bare number only beside its mark.
+        let reach = match (is_bar, named) {
+            (true, _) => 3,
+            (false, Some(_)) => 2,
+            (false, None) => 0,
+        };
         Some(Wish { text: words::value_label(value, named, edition, mark.checked, lang), mark: mark.area, side, lean, reach })
     };
     order.into_iter().filter_map(wish).collect()
