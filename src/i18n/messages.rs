@@ -573,9 +573,13 @@ table! {
         "Ouvrir la chronologie",
         "Abrir la cronología";
     mini_legend:
-        "One dot is one event: full if the texts name it, ringed if it happened afterwards, grey for context.",
-        "Un point est un événement\u{a0}: plein si les textes le nomment, cerclé s’il a eu lieu par la suite, gris pour le contexte.",
-        "Un punto es un acontecimiento: lleno si los textos lo nombran, en anillo si ocurrió después, gris para el contexto.";
+        "One dot is one event: full if the texts name it, ringed if it happened afterwards, grey for context. The strip below the line shows the times that the statements speak of.",
+        "Un point est un événement\u{a0}: plein si les textes le nomment, cerclé s’il a eu lieu par la suite, gris pour le contexte. La bande sous la ligne montre les moments dont parlent les énoncés.",
+        "Un punto es un acontecimiento: lleno si los textos lo nombran, en anillo si ocurrió después, gris para el contexto. La franja bajo la línea muestra los momentos de los que hablan los enunciados.";
+    afterwards_hidden:
+        "What happened afterwards is hidden.",
+        "Ce qui s’est passé par la suite est masqué.",
+        "Lo que ocurrió después está oculto.";
     // Timeline
     timeline_lead:
         "What the texts speak of, what explains them, and what happened afterwards.",
