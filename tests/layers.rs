@@ -8,7 +8,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     for entry in std::fs::read_dir(root).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            out.extend(sources(&format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap())));
+            out.extend(sources(path.to_str().unwrap()));
         } else if path.extension().is_some_and(|e| e == "rs") {
             out.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
         }

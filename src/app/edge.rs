@@ -7,11 +7,12 @@ pub use crate::browser::{
     download::{print, save, save_picture},
     embed::tell_height,
     fetch::text as fetch,
-    focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today},
+    focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today, value_at},
     history::{absolute, on_click, on_travel, push, query, replace},
     keep::{forget, keep, kept},
     offline::{accept_update, on_update},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
+    scroll::{at_top, bring_to_top, scrolled},
     size::{WidthWatch, attribute_near, hold_pointer, page_width, part_at, place_across},
     start::{failed, ready, take_over},
 };
@@ -54,7 +55,19 @@ mod host {
     pub fn focus(_selector: &str) -> bool {
         false
     }
+    pub fn value_at<E>(_event: E, _name: &str) -> Option<String> {
+        None
+    }
     pub fn scroll_to(_y: f64) {}
+    pub fn scrolled(_region: &str) -> Option<f64> {
+        None
+    }
+    pub fn at_top(_region: &str, _items: &str) -> Option<(usize, f64)> {
+        None
+    }
+    pub fn bring_to_top(_region: &str, _items: &str, _place: usize, _part: f64) -> Option<f64> {
+        None
+    }
     pub fn open_dialog(_selector: &str) {}
     pub fn close_dialog(_selector: &str) {}
     pub fn choose_scheme(_scheme: &str) {}

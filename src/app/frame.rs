@@ -3,7 +3,8 @@
 use super::memo::memo;
 use super::parts::{Panel, Part, Show, Shown};
 use super::{Fetched, Session, edge};
-use crate::components::{Failure, Headline, Loading, Notices, OnDesk, SearchBox, UpdateNotice};
+use crate::across::followup::find;
+use crate::components::{AfterwardsSwitch, Failure, Headline, Loading, Notices, OnDesk, SearchBox, UpdateNotice};
 use crate::domain::Lang;
 use crate::i18n::{Messages, phrases};
 use crate::query::{View, ViewState};
@@ -36,7 +37,15 @@ fn page_title(session: &Session) -> String {
         View::Statements => data.set.statement(id).map(|s| format!("{} {}", s.id, s.title.get(lang))),
         View::Timeline => data.set.event(id).map(|e| e.name.get(lang).to_owned()),
         View::Overview | View::Themes | View::Sdgs | View::Workshops | View::Actors | View::Frameworks => None,
-        View::Matrix | View::Together | View::Compare | View::Gaps | View::Followup => None,
+        View::Compare => match session.context() {
+            Fetched::Ready(context) => context.alignments.iter().find(|a| a.id.as_str() == id).map(|a| a.topic.get(lang).to_owned()),
+            _ => None,
+        },
+        View::Followup => match session.context() {
+            Fetched::Ready(context) => find(&context.outcomes, &id.into()).map(|o| o.title.get(lang).to_owned()),
+            _ => None,
+        },
+        View::Matrix | View::Together | View::Gaps => None,
         View::Note | View::Quote | View::Data | View::About => None,
     });
     match (record, state.view) {
@@ -275,8 +284,11 @@ fn Footer() -> impl IntoView {
     let data = session.data();
     let lang = session.lang.get_untracked();
     let about = session.href(&session.start(View::About));
+    // Elsewhere the switch stands with the filters, or beside what it shows.
+    let switch = memo(move || session.state.with(|state| !state.view.is_collection()));
     view! {
         <footer class="footer">
+            {move || switch.get().then(|| view! { <p><AfterwardsSwitch/></p> })}
             <p>{m.footer_source}</p>
             <p>
                 {format!("{} {}, ", m.data_version, data.set.version)}

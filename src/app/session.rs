@@ -348,7 +348,7 @@ impl Session {
             return;
         }
         // The view is rendered in the next tick.
-        let stays = after.view == View::Timeline && before.view == View::Timeline;
+        let stays = after.view == before.view && matches!(after.view, View::Timeline | View::Compare);
         let session = *self;
         edge::spawn(async move {
             if let Some(part) = Part::of(after.view) {
@@ -372,6 +372,24 @@ impl Session {
         let data = self.data();
         let matching = self.outcome.with(|outcome| outcome.matching());
         self.state.with(|state| filter_sentence(state, &data.set, data.index.vocabulary(), matching))
+    }
+
+    /// The list of what is selected here: the open record as a filter, or the statements one by one where no filter says it.
+    pub fn list(&self) -> ViewState {
+        let data = self.data();
+        let state = self.state.get();
+        let vocabulary = data.index.vocabulary();
+        let list = state.scope_as_filter(vocabulary).in_view(View::Statements);
+        let scope = state.view.record_facet().zip(state.id.as_deref());
+        if scope.is_none_or(|(facet, id)| vocabulary.term(facet, id).is_some()) {
+            return list;
+        }
+        list.with_pinpoints(self.outcome.with(|outcome| {
+            // In the order of the texts, whatever the order of the list.
+            let mut rows = outcome.order.clone();
+            rows.sort_unstable();
+            rows.iter().filter_map(|row| data.set.statements.get(*row as usize)).map(|s| s.id.to_string()).collect()
+        }))
     }
 
     /// Number of statements that a state selects.

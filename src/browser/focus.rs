@@ -1,4 +1,4 @@
-//! Focus, scroll and the title: what a change of view moves.
+//! Focus, scroll and the title: what a change of view moves, and what an event happened to.
 
 use super::{document, window};
 use wasm_bindgen::JsCast;
@@ -15,8 +15,9 @@ pub fn describe_page(title: &str, lang: &str) {
 
 /// Moves the focus to the first element that a selector finds; says whether there was one.
 pub fn to(selector: &str) -> bool {
-    let found = document().and_then(|d| d.query_selector(selector).ok()?).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
-    found.is_some_and(|element| element.focus().is_ok())
+    let found = document().and_then(|d| d.query_selector(selector).ok()?);
+    // Not cast with a check: parts of a drawing take the focus as well, by the same method.
+    found.is_some_and(|element| element.unchecked_into::<web_sys::HtmlElement>().focus().is_ok())
 }
 
 /// Selects the text of a field, or of any element, so that it can be copied by hand.
@@ -64,4 +65,10 @@ pub fn close_dialog(selector: &str) {
 
 fn dialog(selector: &str) -> Option<web_sys::HtmlDialogElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// The value of an attribute of the element that an event happened to, or of the nearest around it that has one.
+pub fn value_at(event: impl AsRef<web_sys::Event>, name: &str) -> Option<String> {
+    let target = event.as_ref().target()?.dyn_into::<web_sys::Element>().ok()?;
+    target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
 }

@@ -11,6 +11,7 @@ pub mod history;
 pub mod keep;
 pub mod offline;
 pub mod scheme;
+pub mod scroll;
 pub mod size;
 pub mod start;
 

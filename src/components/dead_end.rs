@@ -32,8 +32,7 @@ pub fn DeadEnd() -> impl IntoView {
                     let label = part_label(&part, &state, &data.set, vocabulary);
                     view! {
                         <li>
-                            <a href=href data-way-out="" data-count=number.to_string()>{phrases::without(&label, lang)}</a>
-                            {": "}{phrases::statements(number, lang)}
+                            <a href=href data-way-out="" data-count=number.to_string()>{phrases::without(&label, lang)}{phrases::colon(lang)}{phrases::statements(number, lang)}</a>
                         </li>
                     }
                 })

@@ -74,12 +74,22 @@ pub fn Split(
                 })
             });
             let (id, name) = (w.id.to_string(), w.name.get(lang).to_owned());
+            let class = format!("split__part workshop--{id}");
+            let list = memo(move || opens.with(|state| state.with_only(Facet::Workshop, Mode::Any, term)));
+            let spoken = name.clone();
+            // The letter and the number are one link, so that a finger finds it.
+            let counted = move || {
+                let n = number.get();
+                let text = view! { <span class="split__letter">{id.clone()}</span><span class="visually-hidden">{format!(" {spoken} ")}</span><span class="split__number">{dates::number(n, lang)}</span> };
+                if n == 0 {
+                    return view! { <span class="split__link">{text}</span> }.into_any();
+                }
+                view! { <a class="split__link" href=list.with(|state| session.href(state)) data-count=n.to_string()>{text}</a> }.into_any()
+            };
             let units = move || (0..number.get()).map(|_| view! { <i></i> }.into_any()).collect::<Vec<_>>();
             view! {
-                <span class=format!("split__part workshop--{id}") title=name.clone()>
-                    <span class="split__letter">{id.clone()}</span>
-                    <span class="visually-hidden">{format!(" {name} ")}</span>
-                    <span class="split__number">{move || number.get().to_string()}</span>
+                <span class=class title=name>
+                    {counted}
                     <span class="split__units" aria-hidden="true">{units}</span>
                 </span>
             }

@@ -1,6 +1,6 @@
 //! The facets: a rail beside a collection on a wide page, a sheet over it on a narrow one.
 
-use super::{DeadEnd, Headline};
+use super::{AfterwardsSwitch, DeadEnd, Headline};
 use crate::app::{Session, edge, memo};
 use crate::dataset::AGENDA;
 use crate::domain::Date;
@@ -75,6 +75,7 @@ fn Groups() -> impl IntoView {
         <div class="facets">
             {groups.into_iter().collect_view()}
             <Dates/>
+            <AfterwardsSwitch/>
         </div>
     }
 }

@@ -15,7 +15,6 @@ pub fn Headline(
     hidden: bool,
 ) -> impl IntoView {
     let session = Session::get();
-    let lang = session.lang.get_untracked();
     let matching = memo(move || session.outcome.with(|outcome| outcome.matching()));
     let total = session.outcome.with_untracked(|outcome| outcome.total);
     let status = view! {
@@ -28,19 +27,40 @@ pub fn Headline(
     }
     let filtered = memo(move || session.state.with(|state| state.is_filtered()));
     // Without a filter or a record the number says it all.
-    let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view != View::Timeline));
+    let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view.record_facet().is_some()));
     view! {
         <div class="headline">
             {status}
-            <p class="headline__count" aria-hidden="true">
-                <span class="headline__number">{move || dates::number(matching.get(), lang)}</span>
-                <span class="headline__total">{phrases::of_what(total, lang)}</span>
-            </p>
+            <HeadlineCount matching total/>
             <Show when=move || worded.get()><Sentence/></Show>
             {(!session.state.with_untracked(|state| state.embed)).then(|| view! { <Acts/> })}
         </div>
     }
     .into_any()
+}
+
+/// The number, large. Where the statements are not listed below it, it leads to the list.
+#[component]
+fn HeadlineCount(matching: Memo<usize>, total: usize) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let list = memo(move || session.list());
+    let number = move || {
+        let text = dates::number(matching.get(), lang);
+        let listed = session.state.with(|state| state.view == View::Statements);
+        if listed || matching.get() == 0 {
+            return view! { <span class="headline__number" aria-hidden="true">{text}</span> }.into_any();
+        }
+        view! { <a class="headline__number" href=list.with(|list| session.href(list)) data-count=matching.get().to_string()>{text}</a> }
+            .into_any()
+    };
+    let all = session.href(&session.start(View::Statements));
+    view! {
+        <p class="headline__count">
+            {number}
+            <a class="headline__total" href=all data-count=total.to_string()>{phrases::of_what(total, lang)}</a>
+        </p>
+    }
 }
 
 /// What can be done with the selection.
@@ -103,8 +123,14 @@ fn SortChoice() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let lists =
-        memo(move || session.state.with(|state| state.view != View::Timeline && (state.view == View::Statements || state.id.is_some())));
+    let lists = memo(move || {
+        session.state.with(|state| match state.view {
+            View::Statements => true,
+            // The matrix of a goal lists nothing.
+            View::Matrix => false,
+            view => state.id.is_some() && view.record_facet().is_some(),
+        })
+    });
     let searching = memo(move || session.state.with(|state| !state.words.is_empty()));
     let options = move || {
         Sort::ALL

@@ -1,19 +1,61 @@
 //! What happened afterwards, from other sources: on its own ground, so that nobody takes it for what
-//! the texts say. Fetched when it is shown for the first time.
+//! the texts say. Fetched when it is shown for the first time; nothing at all where the reader hides it.
 
-use crate::app::{Fetched, Session};
+use super::{StatusMark, shows_afterwards};
+use crate::across::followup;
+use crate::app::{Fetched, Session, memo};
 use crate::dataset::Context;
-use crate::domain::{Mark, Outcome, OutcomeStatus};
-use crate::i18n::phrases;
+use crate::domain::Outcome;
+use crate::i18n::{followup as words, phrases};
+use crate::query::{View, ViewState};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The outcomes of some statements.
+/// How many expectations stand in a page about something else.
+const HANDFUL: usize = 5;
+
+/// What became of what some statements expected: at most a handful, with the way to each and to all.
 #[component]
 pub fn Later(
     /// Ids of the statements.
-    statements: Vec<String>,
+    #[prop(into)]
+    statements: Signal<Vec<String>>,
+    /// The view of all expectations of these statements.
+    #[prop(into)]
+    all: Signal<ViewState>,
 ) -> impl IntoView {
+    let session = Session::get();
+    let shown = shows_afterwards(session);
+    move || {
+        shown.get().then(|| {
+            view! { <WithContext show=move |context| view! { <Found context statements all/> }.into_any()/> }
+        })
+    }
+}
+
+/// The expectations of the statements that the page selects.
+#[component]
+pub fn LaterOfSelection() -> impl IntoView {
+    let session = Session::get();
+    let statements = memo(move || {
+        let data = session.data();
+        let id = |row: &u32| data.set.statements.get(*row as usize).map(|s| s.id.to_string());
+        session.outcome.with(|outcome| outcome.order.iter().filter_map(id).collect::<Vec<_>>())
+    });
+    // The record becomes a filter of the view that shows all.
+    let all = memo(move || session.state.with(|state| session.vocabulary(|v| state.scope_as_filter(v)).in_view(View::Followup)));
+    view! { <Later statements all/> }
+}
+
+/// Shows something as soon as what explains the statements is there.
+#[component]
+pub fn WithContext<F>(
+    /// What to show with it.
+    show: F,
+) -> impl IntoView
+where
+    F: Fn(Arc<Context>) -> AnyView + Send + Sync + 'static,
+{
     let session = Session::get();
     let m = session.messages();
     move || match session.context() {
@@ -24,68 +66,49 @@ pub fn Later(
             </p>
         }
         .into_any(),
-        Fetched::Ready(context) => found(&context, &statements, session),
+        Fetched::Ready(context) => show(context),
     }
 }
 
-fn found(context: &Arc<Context>, statements: &[String], session: Session) -> AnyView {
+#[component]
+fn Found(context: Arc<Context>, statements: Signal<Vec<String>>, all: Signal<ViewState>) -> impl IntoView {
+    let session = Session::get();
     let m = session.messages();
-    let belongs = |o: &&Outcome| o.statements.iter().any(|id| statements.iter().any(|s| s == id.as_str()));
-    let outcomes: Vec<_> = context.outcomes.iter().filter(belongs).map(|o| one(o, session)).collect();
-    if outcomes.is_empty() {
-        return ().into_any();
+    let lang = session.lang.get_untracked();
+    move || {
+        let outcomes = statements.with(|ids| followup::of_statements(&context.outcomes, |id| ids.iter().any(|other| other == id)));
+        if outcomes.is_empty() {
+            return ().into_any();
+        }
+        let number = outcomes.len();
+        let rest = (number > HANDFUL).then(|| {
+            let href = all.with(|state| session.href(state));
+            view! { <p class="later__rest"><a href=href data-outcomes=number.to_string()>{words::all_expectations(number, lang)}</a></p> }
+        });
+        let shown: Vec<_> = outcomes.into_iter().take(HANDFUL).map(|outcome| one(outcome, session)).collect();
+        view! {
+            <section class="later" data-afterwards="" aria-labelledby="later-title">
+                <h2 id="later-title" class="section-title">{m.afterwards}</h2>
+                <p class="help">{m.afterwards_rule}</p>
+                <ul class="later__list">{shown}</ul>
+                {rest}
+            </section>
+        }
+        .into_any()
     }
-    view! {
-        <section class="later" data-afterwards="" aria-labelledby="later-title">
-            <h2 id="later-title" class="section-title">{m.afterwards}</h2>
-            <p class="help">{m.afterwards_rule}</p>
-            {outcomes}
-        </section>
-    }
-    .into_any()
 }
 
+/// What was expected as the way to all that is documented; its status, and what came of it in a sentence.
 fn one(o: &Outcome, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
-    let m = session.messages();
-    let facts: Vec<_> = o
-        .facts
-        .iter()
-        .map(|fact| {
-            let unchecked = fact.mark == Mark::Unchecked;
-            view! {
-                <li class:later__fact--unchecked=unchecked>
-                    {fact.text.get(lang).to_owned()}" "
-                    <cite class="later__source">{fact.citation.clone()}</cite>
-                    {unchecked.then(|| view! { " "<span class="tag">{m.unchecked}</span> })}
-                </li>
-            }
-        })
-        .collect();
-    let status: Vec<_> = o
-        .status
-        .iter()
-        .map(|s| view! { <span class=format!("tag tag--{}", status_id(*s))>{phrases::outcome_status(*s, lang)}</span> })
-        .collect();
+    let href = session.href(&session.start(View::Followup).with_record(View::Followup, o.id.as_str()));
+    let status: Vec<_> = o.status.iter().map(|status| view! { <StatusMark status=*status/> }).collect();
     view! {
-        <article class="later__one">
-            <h3 class="later__title">{o.title.get(lang).to_owned()}</h3>
-            <p class="later__status">{status}" "{phrases::confidence(o.confidence, lang)}</p>
-            <p>{o.expected.get(lang).to_owned()}</p>
-            <ul class="later__facts">{facts}</ul>
-            <p>{o.outcome.get(lang).to_owned()}</p>
-            {o.caution.as_ref().map(|text| view! { <p class="later__caution">{text.get(lang).to_owned()}</p> })}
-        </article>
+        <li class="later__one" data-outcome=o.id.to_string()>
+            <a class="later__title" href=href>{o.title.get(lang).to_owned()}</a>
+            <p class="later__status">{status}<span class="later__sure">{phrases::confidence(o.confidence, lang)}</span></p>
+            <p class="later__outcome">{o.outcome.get(lang).to_owned()}</p>
+        </li>
     }
     .into_any()
-}
-
-fn status_id(status: OutcomeStatus) -> &'static str {
-    match status {
-        OutcomeStatus::Done => "done",
-        OutcomeStatus::Partly => "partly",
-        OutcomeStatus::Ongoing => "ongoing",
-        OutcomeStatus::NotFound => "not-found",
-        OutcomeStatus::NotReached => "not-reached",
-    }
 }

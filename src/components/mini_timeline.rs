@@ -25,6 +25,7 @@ pub fn MiniTimeline() -> impl IntoView {
         let selected = data.index.select(&state.with_dates(None, None));
         // A record narrows the events as a filter would.
         let scoped = state.id.is_some();
+        let hidden = state.afterwards == Afterwards::Hidden;
         let all = items(&data.set, &state, &selected);
         let scale = Scale { zoom: DEFAULT, width: WIDTH };
         let times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
@@ -84,7 +85,6 @@ pub fn MiniTimeline() -> impl IntoView {
             .map(|(x, width)| view! { <rect class="mini__spoken" x=x y=base + 1.0 width=width height="4"/> })
             .collect();
         let title = phrases::mini_title(shown.len(), lang);
-        let hidden = (state.afterwards == Afterwards::Hidden).then(|| view! { " "<span>{m.afterwards_hidden}</span> });
         // The record becomes a filter of the whole timeline.
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
         view! {
@@ -93,7 +93,7 @@ pub fn MiniTimeline() -> impl IntoView {
                     <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
                     {strip}{lines}{dots}{axis}
                 </svg>
-                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{m.mini_legend}</span>{hidden}" "<a href=link>{m.open_timeline}</a></figcaption>
+                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{if hidden { m.mini_legend_texts } else { m.mini_legend }}" "{m.mini_strip}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
             </figure>
         }
     };

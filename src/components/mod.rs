@@ -1,5 +1,6 @@
 //! What two views or more share, one component per file.
 
+mod afterwards_switch;
 mod cards;
 mod count_link;
 mod dead_end;
@@ -10,6 +11,7 @@ mod headline;
 mod later;
 mod loading;
 mod marked;
+mod measured;
 mod mini_timeline;
 mod nothing_drawn;
 mod notices;
@@ -17,8 +19,11 @@ mod profile;
 mod sdg_mark;
 mod search_box;
 mod share;
+mod status_mark;
+mod strength_picture;
 mod update_notice;
 
+pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
 pub use cards::{NoteButton, StatementCard, StatementList};
 pub use count_link::CountLink;
 pub use dead_end::DeadEnd;
@@ -26,9 +31,10 @@ pub use entry::{Entry, Split, record_of};
 pub use facets::Collection;
 pub use figure::Figure;
 pub use headline::Headline;
-pub use later::Later;
+pub use later::{Later, LaterOfSelection, WithContext};
 pub use loading::{Failure, Loading, OnDesk};
 pub use marked::Marked;
+pub use measured::measured;
 pub use mini_timeline::{MiniTimeline, origin_id};
 pub use nothing_drawn::NothingDrawn;
 pub use notices::Notices;
@@ -36,4 +42,6 @@ pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
 pub use share::{Share, TakeAway};
+pub use status_mark::{StatusMark, StatusShape};
+pub use strength_picture::StrengthPicture;
 pub use update_notice::UpdateNotice;

@@ -55,7 +55,7 @@ pub fn Profile(
                 let class = if facet == Facet::Sdg { super::goal_class(id) } else { String::new() };
                 view! {
                     <li class="bar">
-                        <a class="bar__link" href=session.href(&opens)>
+                        <a class="bar__link" href=session.href(&opens) data-count=number.to_string()>
                             <span class="bar__name">{name}</span>
                             <span class="bar__count">{dates::number(number as usize, lang)}</span>
                         </a>

@@ -264,6 +264,9 @@ record! {
         pub sessions: Option<u32>,
         /// Number of panels.
         pub panels: u32,
+        /// Number of words of its original text, titles included; words joined by a hyphen count once.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text_words: Option<u32>,
         /// Sections of the text, if it has any.
         #[serde(default)]
         pub sections: Vec<Section>,
@@ -645,7 +648,10 @@ record! {
         /// The value in the words of the source.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub label: Option<Text>,
-        /// The edition a value is taken from.
+        /// Whether it counts something else than the other points, so that it stands apart and is compared with none: a sum over all years.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub apart: bool,
+        /// The edition a value is taken from; values of different editions are not compared.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub edition: Option<Text>,
         /// How an undated value was dated.
@@ -665,18 +671,67 @@ record! {
     }
 }
 
+words! {
+    /// How a series may be drawn without saying more than its points do.
+    #[derive(Default)]
+    pub enum Chart {
+        /// Points of one count through time, joined where nothing lies between them.
+        Line,
+        /// Points that are not one count: bars, joined by nothing.
+        Bars,
+        /// No numbers, or nothing known about them: a list along the years.
+        #[default]
+        List,
+    }
+}
+
+record! {
+    /// A day or a time across which the points of a series are not compared.
+    pub struct SeriesBreak {
+        /// When, or for how long.
+        pub date: Edtf,
+        /// Why.
+        pub note: Text,
+    }
+}
+
+record! {
+    /// A value that is aimed at.
+    pub struct SeriesAim {
+        /// The value, in the unit of the series.
+        pub value: f64,
+        /// What is aimed at and by what.
+        pub text: Text,
+    }
+}
+
 record! {
     /// A data series on what happened afterwards.
     pub struct Series {
         /// Id.
         pub id: SeriesId,
-        /// Title.
+        /// Title, as the source has it.
         pub title: Text,
+        /// What is counted, in a few words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub short: Option<Text>,
         /// Unit of the values.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub unit: Option<Text>,
-        /// Breaks and limits.
+        /// Unit of the second numbers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub local_unit: Option<Text>,
+        /// Limits of the numbers, in words.
         pub note: Text,
+        /// How it may be drawn.
+        #[serde(default)]
+        pub chart: Chart,
+        /// What is aimed at.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub aim: Option<SeriesAim>,
+        /// Where the points before and after are not compared, in order of time.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub breaks: Vec<SeriesBreak>,
         /// The points in order of time.
         pub points: Vec<SeriesPoint>,
     }

@@ -3,9 +3,9 @@
 use super::provenance::Provenance;
 use crate::cite::Citable;
 use crate::dataset::DataSet;
-use crate::domain::{Day, Event, Lang, Statement};
+use crate::domain::{Day, Event, Lang, Origin, Statement};
 use crate::i18n::Messages;
-use crate::query::{Index, NoteLink, View, ViewState, Vocabulary, filter_sentence, slug};
+use crate::query::{Afterwards, Index, NoteLink, View, ViewState, Vocabulary, filter_sentence, slug};
 use crate::timeline;
 
 /// The statements and events of a state, ready to be written.
@@ -14,7 +14,7 @@ pub struct Selection<'a> {
     pub set: &'a DataSet,
     /// The statements in the order of the view.
     pub statements: Vec<&'a Statement>,
-    /// The events that the timeline shows for the same state, in order of time.
+    /// The events that the timeline shows for the same state, in order of time; those that happened afterwards only where they are shown.
     pub events: Vec<&'a Event>,
     /// The header record.
     pub provenance: Provenance,
@@ -34,7 +34,8 @@ impl<'a> Selection<'a> {
         let order = index.answer(state).order;
         let statements: Vec<&Statement> = order.iter().filter_map(|row| set.statements.get(*row as usize)).collect();
         let without_dates = index.select(&state.with_dates(None, None));
-        let events = timeline::items(set, state, &without_dates).into_iter().map(|item| item.event).collect();
+        let shown = |event: &&Event| state.afterwards == Afterwards::Shown || event.origin != Origin::Afterwards;
+        let events = timeline::items(set, state, &without_dates).into_iter().map(|item| item.event).filter(shown).collect();
         let state = state.with_note(NoteLink::default()).with_embed(false);
         let vocabulary = index.vocabulary();
         let mut selection = Selection {

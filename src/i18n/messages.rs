@@ -398,6 +398,10 @@ table! {
         "not checked in a source",
         "non vérifié dans une source",
         "no comprobado en una fuente";
+    show_afterwards:
+        "Show what happened afterwards",
+        "Afficher ce qui s’est passé par la suite",
+        "Mostrar lo que ocurrió después";
     // Themes, SDGs, workshops, names
     themes_lead:
         "Every statement has one to three themes; all of them count here.",
@@ -548,6 +552,18 @@ table! {
         "How do New York and Geneva compare on data?",
         "Comment New York et Genève se comparent-elles sur les données\u{202f}?",
         "¿Cómo se comparan Nueva York y Ginebra en materia de datos?";
+    question_changed:
+        "What changed between the two meetings?",
+        "Qu’est-ce qui a changé d’une rencontre à l’autre\u{202f}?",
+        "¿Qué cambió de un encuentro al otro?";
+    question_missing:
+        "What is missing?",
+        "Qu’est-ce qui manque\u{202f}?",
+        "¿Qué falta?";
+    question_later:
+        "What became of what was expected?",
+        "Qu’est-il advenu de ce qui était attendu\u{202f}?",
+        "¿Qué fue de lo que se esperaba?";
     strip_title:
         "The whole at a glance",
         "L’ensemble en un coup d’œil",
@@ -573,9 +589,17 @@ table! {
         "Ouvrir la chronologie",
         "Abrir la cronología";
     mini_legend:
-        "One dot is one event: full if the texts name it, ringed if it happened afterwards, grey for context. The strip below the line shows the times that the statements speak of.",
-        "Un point est un événement\u{a0}: plein si les textes le nomment, cerclé s’il a eu lieu par la suite, gris pour le contexte. La bande sous la ligne montre les moments dont parlent les énoncés.",
-        "Un punto es un acontecimiento: lleno si los textos lo nombran, en anillo si ocurrió después, gris para el contexto. La franja bajo la línea muestra los momentos de los que hablan los enunciados.";
+        "One dot is one event: full if the texts name it, ringed if it happened afterwards, grey for context.",
+        "Un point est un événement\u{a0}: plein si les textes le nomment, cerclé s’il a eu lieu par la suite, gris pour le contexte.",
+        "Un punto es un acontecimiento: lleno si los textos lo nombran, en anillo si ocurrió después, gris para el contexto.";
+    mini_legend_texts:
+        "One dot is one event: full if the texts name it, grey for context.",
+        "Un point est un événement\u{a0}: plein si les textes le nomment, gris pour le contexte.",
+        "Un punto es un acontecimiento: lleno si los textos lo nombran, gris para el contexto.";
+    mini_strip:
+        "The strip below the line shows the times that the statements speak of, darker where more of them do.",
+        "La bande sous la ligne montre les moments dont parlent les énoncés, plus sombre là où ils sont plus nombreux.",
+        "La franja bajo la línea muestra los momentos de los que hablan los enunciados, más oscura donde son más.";
     afterwards_hidden:
         "What happened afterwards is hidden.",
         "Ce qui s’est passé par la suite est masqué.",

@@ -96,8 +96,5 @@ pub(super) fn statements_of(set: &DataSet, state: &ViewState, lane: &str, select
     };
     let chosen = selected.ones().filter_map(|row| set.statements.get(row));
     let chosen: Vec<&Statement> = chosen.filter(|s| belongs(s) && is_said(set, s, state.asof)).collect();
-    set.workshops
-        .iter()
-        .map(|w| (w.id.clone(), chosen.iter().filter(|s| s.workshop == w.id).map(|s| s.id.clone()).collect()))
-        .collect()
+    set.workshops.iter().map(|w| (w.id.clone(), chosen.iter().filter(|s| s.workshop == w.id).map(|s| s.id.clone()).collect())).collect()
 }

@@ -35,7 +35,9 @@ pub fn list_of(
         })
         .collect();
     ways.extend(by_workshop);
-    let same = |rows: &FixedBitSet| rows.count_ones(..) == ids.len() && rows.ones().filter_map(|row| set.statements.get(row)).all(|s| ids.contains(&s.id));
+    let same = |rows: &FixedBitSet| {
+        rows.count_ones(..) == ids.len() && rows.ones().filter_map(|row| set.statements.get(row)).all(|s| ids.contains(&s.id))
+    };
     let by_filter = ways.into_iter().find(|(rows, _)| same(rows)).map(|(_, list)| list);
     by_filter.unwrap_or_else(|| all.with_pinpoints(ids.iter().map(ToString::to_string).collect()))
 }

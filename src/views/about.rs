@@ -1,6 +1,8 @@
 //! How was this made, what do the words mean, what can I rely on? Method, codebook, sources.
 
 use crate::app::{Fetched, Session};
+use crate::cite::pinpoint;
+use crate::components::CountLink;
 use crate::domain::{Named, Text};
 use crate::i18n::phrases;
 use crate::query::{Facet, Mode, View};
@@ -44,7 +46,7 @@ pub fn About() -> impl IntoView {
     }
 }
 
-/// The values of a facet with the rule by which they are assigned; each leads to its list.
+/// The values of a facet with the rule by which they are assigned; the number of each leads to its list.
 #[component]
 fn Codebook(facet: Facet) -> impl IntoView {
     let session = Session::get();
@@ -58,7 +60,7 @@ fn Codebook(facet: Facet) -> impl IntoView {
         Facet::Grade => set.grades.iter().map(|named| row(session, facet, named)).collect(),
         Facet::Workshop | Facet::Sdg | Facet::Actor | Facet::Framework | Facet::Place => Vec::new(),
     };
-    view! { <dl class="codebook">{rows}</dl> }
+    view! { <dl class="codebook" data-codebook=facet.key()>{rows}</dl> }
 }
 
 fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> AnyView {
@@ -66,12 +68,42 @@ fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> Any
     let rule = named.rule.as_ref().map(|rule: &Text| rule.get(lang).to_owned());
     let list =
         session.vocabulary(|v| v.term(facet, named.id.as_ref())).map(|term| session.start(View::Statements).with(facet, Mode::Any, term));
-    let (href, count) = list.map(|state| (session.href(&state), session.number(&state))).unwrap_or_default();
+    let count =
+        list.map(|list| view! { <CountLink opens=Signal::stored(list) text=phrases::statements of=named.name.get(lang).to_owned()/> });
     view! {
-        <dt><a href=href>{named.name.get(lang).to_owned()}</a>" "<span class="help">{phrases::statements(count, lang)}</span></dt>
-        <dd>{rule}</dd>
+        <dt>{named.name.get(lang).to_owned()}" "<span class="codebook__count">{count}</span></dt>
+        <dd>{rule}{carriers(session, facet, named.id.as_ref())}</dd>
     }
     .into_any()
+}
+
+/// The words of the sources by which statements got a voice or a verb, each with where it stands.
+fn carriers(session: Session, facet: Facet, id: &str) -> Option<AnyView> {
+    let data = session.data();
+    let m = session.messages();
+    let found: Vec<_> = data
+        .set
+        .statements
+        .iter()
+        .flat_map(|s| {
+            let first = (s.voice.as_str(), s.verb.as_ref(), s.words.as_deref());
+            let also = s.also.iter().map(|more| (more.voice.as_str(), more.verb.as_ref(), more.words.as_deref()));
+            std::iter::once(first).chain(also).map(move |said| (s, said))
+        })
+        .filter(|(_, (voice, verb, _))| match facet {
+            Facet::Voice => *voice == id,
+            Facet::Verb => verb.is_some_and(|verb| verb.as_str() == id),
+            _ => false,
+        })
+        .filter_map(|(s, (_, _, words))| Some((s, words?)))
+        .map(|(s, words)| {
+            let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
+            view! { <li><q lang="en">{words.to_owned()}</q>" "<a class="card__pin" href=href>{pinpoint(s.id.as_str())}</a></li> }
+        })
+        .collect();
+    (!found.is_empty()).then(|| {
+        view! { <details class="carriers"><summary>{m.carried_by}</summary><ul class="carriers__list">{found}</ul></details> }.into_any()
+    })
 }
 
 /// What the sources leave open, and the pages in which facts were checked.

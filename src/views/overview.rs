@@ -36,12 +36,12 @@ pub fn Overview() -> impl IntoView {
                 <h2 id="time-title" class="section-title">{m.by_time}</h2>
                 <MiniTimeline/>
             </section>
-            <p class="overview__all"><a class="button button--strong" href=all>{phrases::show_statements(total, lang)}</a></p>
+            <p class="overview__all"><a class="button button--strong" href=all data-count=total.to_string()>{phrases::show_statements(total, lang)}</a></p>
         </div>
     }
 }
 
-/// Three questions that the explorer answers at once.
+/// Questions that the explorer answers at once.
 #[component]
 fn Questions() -> impl IntoView {
     let session = Session::get();
@@ -53,8 +53,11 @@ fn Questions() -> impl IntoView {
     let finance = term(Facet::Theme, "finance").map(|theme| start.with(Facet::Theme, Mode::Any, theme));
     let target = data.set.target("10.7").map(|target| start.with_record(View::Sdgs, target.id.as_str()));
     let data_theme = data.set.theme("data").map(|theme| start.with_record(View::Themes, theme.id.as_str()));
+    let across = [(m.question_changed, View::Compare), (m.question_missing, View::Gaps), (m.question_later, View::Followup)];
+    let across = across.map(|(text, view)| (text, Some(session.start(view))));
     let items: Vec<_> = [(m.question_finance, finance), (m.question_target, target), (m.question_data, data_theme)]
         .into_iter()
+        .chain(across)
         .filter_map(|(text, state)| Some((text, state?)))
         .map(|(text, state)| view! { <li><a href=session.href(&state)>{text}</a></li> })
         .collect();
@@ -95,12 +98,15 @@ fn Strip() -> impl IntoView {
             }
             let number = data.set.statements.iter().filter(|s| s.workshop == w.id).count();
             let groups: Vec<_> = groups.into_iter().map(|marks| view! { <span class="strip__group">{marks}</span> }).collect();
+            let term = data.index.vocabulary().term(Facet::Workshop, w.id.as_str());
+            let start = session.start(View::Statements);
+            let list = session.href(&term.map_or(start.clone(), |term| start.with(Facet::Workshop, Mode::Any, term)));
             let page = session.href(&session.start(View::Workshops).with_record(View::Workshops, w.id.as_str()));
             view! {
                 <div class=format!("strip__row workshop--{}", w.id)>
                     <p class="strip__name">
                         <a href=page data-workshop=w.id.to_string() data-count=number.to_string()><span class="strip__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</a>
-                        <span class="strip__date">{format!("{}, {}", dates::span(&w.date, lang), phrases::statements(number, lang))}</span>
+                        <span class="strip__date">{format!("{}, ", dates::span(&w.date, lang))}<a class="strip__count" href=list data-count=number.to_string()>{phrases::statements(number, lang)}</a></span>
                     </p>
                     <div class="strip__marks">{groups}</div>
                 </div>

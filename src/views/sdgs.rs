@@ -1,7 +1,7 @@
 //! What do the workshops have to do with a goal or a target, and on what ground?
 
 use crate::app::{Session, memo};
-use crate::components::{Collection, Later, MiniTimeline, Profile, StatementCard, goal_class, record_of};
+use crate::components::{Collection, CountLink, LaterOfSelection, MiniTimeline, Profile, StatementCard, goal_class, record_of};
 use crate::dataset::best_grade;
 use crate::domain::{Goal, Grade, Relation, Target};
 use crate::i18n::{dates, phrases};
@@ -34,8 +34,7 @@ pub fn Sdgs() -> impl IntoView {
         });
         view! {
             <p class="wall__agenda">
-                <a href=move || opens.with(|state| session.href(state))>{m.agenda_whole}</a>
-                {move || format!("{}{}", phrases::colon(lang), phrases::statements(opens.with(|state| session.number(state)), lang))}
+                {m.agenda_whole}{phrases::colon(lang)}<CountLink opens text=phrases::statements/>
             </p>
         }
     };
@@ -193,6 +192,7 @@ fn OneGoal(goal: Goal) -> impl IntoView {
                 <Profile facet=Facet::Theme limit=8/>
             </section>
             <section aria-labelledby="own-time"><h2 id="own-time" class="section-title">{m.own_timeline}</h2><MiniTimeline/></section>
+            <LaterOfSelection/>
         </Collection>
     }
 }
@@ -237,9 +237,7 @@ fn OneTarget(target: Target) -> impl IntoView {
             }
         })
         .collect();
-    let statements: Vec<String> =
-        data.set.statements.iter().filter(|s| s.sdg.iter().any(|l| l.to.as_str() == id)).map(|s| s.id.to_string()).collect();
-    let silent = statements.is_empty();
+    let silent = !data.set.statements.iter().any(|s| s.sdg.iter().any(|l| l.to.as_str() == id));
     view! {
         <Collection heading=format!("{} {}", id, target.name.get(lang)) lead>
             {silent.then(|| view! { <p class="gap" data-gap="">{m.gap}</p> })}
@@ -253,7 +251,7 @@ fn OneTarget(target: Target) -> impl IntoView {
                 <h2 id="goal-themes" class="section-title">{m.with_themes}</h2>
                 <Profile facet=Facet::Theme limit=8/>
             </section>
-            <Later statements=statements/>
+            <LaterOfSelection/>
         </Collection>
     }
 }
@@ -274,13 +272,21 @@ fn ByGrade(id: String) -> impl IntoView {
                 let of = |row: &u32| data.set.statements.get(*row as usize).and_then(|s| best_grade(s, &id)) == Some(grade);
                 session.outcome.with(|outcome| outcome.order.iter().copied().filter(of).collect::<Vec<u32>>())
             });
+            // The best grade of a statement is no filter: a better one would be in it too.
+            let list = memo(move || {
+                let data = session.data();
+                let mut rows = rows.get();
+                rows.sort_unstable();
+                let ids = rows.iter().filter_map(|row| data.set.statements.get(*row as usize)).map(|s| s.id.to_string()).collect();
+                session.list().with_pinpoints(ids)
+            });
             let title = format!("grade-{}", grade.id());
             view! {
                 <Show when=move || rows.with(|rows| !rows.is_empty())>
                     <section aria-labelledby=title.clone()>
                         <h2 id=title.clone() class="section-title">
                             <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span>
-                            {name.clone()}{move || format!("{}{}", phrases::colon(lang), phrases::statements(rows.with(Vec::len), lang))}
+                            {name.clone()}{phrases::colon(lang)}<CountLink opens=list text=phrases::statements/>
                         </h2>
                         <div class="cards"><For each=move || rows.get() key=|row| *row let:row><StatementCard row=row as usize level=3/></For></div>
                     </section>

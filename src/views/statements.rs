@@ -2,7 +2,7 @@
 
 use crate::app::{Loaded, Panel, Session};
 use crate::cite;
-use crate::components::{Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway};
+use crate::components::{AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View};
@@ -37,6 +37,7 @@ pub fn OneStatement(
     let context_link = session.href(&session.start(View::Workshops).with_record(View::Workshops, s.workshop.as_str()));
     let back = move || session.href(&session.state.with(|state| state.in_view(View::Statements)));
     let filtered = session.state.with_untracked(|state| state.is_filtered());
+    let all = session.start(View::Followup).with_pinpoints(vec![id.clone()]);
     view! {
         <div class="record">
             <p class="crumbs"><a href=back>{if filtered { m.back_to_selection } else { m.back_to_list }}</a></p>
@@ -56,7 +57,8 @@ pub fn OneStatement(
             <Named data=Arc::clone(&data) row/>
             <Times data=Arc::clone(&data) row/>
             <Notes data=Arc::clone(&data) row/>
-            <Later statements=vec![id.clone()]/>
+            <Later statements=vec![id.clone()] all/>
+            <AfterwardsSwitch/>
             <OnDesk panel=Panel::CiteStatement(id.clone())/>
             <Related data row/>
         </div>

@@ -1,10 +1,10 @@
 //! What is there on a theme, and how did it change between New York and Geneva?
 
-use crate::app::Session;
-use crate::components::{Collection, Entry, MiniTimeline, Profile, StatementList};
+use crate::app::{Session, memo};
+use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MiniTimeline, Profile, StatementList, StrengthPicture};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
-use crate::query::{Facet, View};
+use crate::query::{Facet, Mode, View};
 use leptos::prelude::*;
 
 /// All themes, each with its number in both workshops under the filters in force.
@@ -26,6 +26,7 @@ pub fn Themes() -> impl IntoView {
     view! {
         <Collection heading=phrases::view_name(View::Themes, lang).to_owned() lead=move || view! { <p class="lead">{m.themes_lead}</p> }>
             <ul class="entries">{entries}</ul>
+            <StrengthPicture/>
         </Collection>
     }
 }
@@ -54,10 +55,12 @@ pub fn OneTheme(
                 <section aria-labelledby="with-frameworks"><h2 id="with-frameworks" class="section-title">{m.with_frameworks}</h2><Profile facet=Facet::Framework limit=6/></section>
                 <section aria-labelledby="with-actors"><h2 id="with-actors" class="section-title">{m.with_actors}</h2><Profile facet=Facet::Actor limit=6/></section>
             </div>
+            <StrengthPicture theme=id/>
             <section aria-labelledby="own-time">
                 <h2 id="own-time" class="section-title">{m.own_timeline}</h2>
                 <MiniTimeline/>
             </section>
+            <LaterOfSelection/>
         </Collection>
     }
     .into_any()
@@ -77,21 +80,15 @@ pub fn Beside() -> impl IntoView {
         .iter()
         .map(|w| {
             let id = w.id.to_string();
-            let number = {
-                let id = id.clone();
-                move || {
-                    let data = session.data();
-                    let of = |row: &&u32| data.set.statements.get(**row as usize).is_some_and(|s| s.workshop.as_str() == id);
-                    session.outcome.with(|outcome| outcome.order.iter().filter(of).count())
-                }
-            };
             let title = format!("column-{id}");
+            let term = data.index.vocabulary().term(Facet::Workshop, &id);
+            let list = memo(move || term.map_or_else(|| session.list(), |term| session.list().with(Facet::Workshop, Mode::All, term)));
             view! {
                 <section class=format!("column workshop--{id}") data-column=id.clone() aria-labelledby=title.clone()>
                     <h2 id=title.clone() class="column__title">
                         <span class="column__letter">{id.clone()}</span>{w.name.get(lang).to_owned()}
                         <span class="column__date">{dates::span(&w.date, lang)}</span>
-                        <span class="column__count">{move || phrases::statements(number(), lang)}</span>
+                        <span class="column__count"><CountLink opens=list text=phrases::statements/></span>
                     </h2>
                     <StatementList only=from_workshop of=id.clone() level=3/>
                 </section>

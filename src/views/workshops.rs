@@ -1,7 +1,7 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
 use crate::app::{Panel, Session, memo};
-use crate::components::{Collection, OnDesk, StatementCard};
+use crate::components::{Collection, CountLink, OnDesk, StatementCard};
 use crate::domain::{Part, Workshop};
 use crate::i18n::{dates, phrases};
 use crate::query::View;
@@ -31,7 +31,7 @@ pub fn Workshops() -> impl IntoView {
                     </h2>
                     <p class="workshop__title">{w.title.get(lang).to_owned()}</p>
                     <Numbers w=w.clone()/>
-                    <p>{move || phrases::statements(count.get(), lang)}</p>
+                    <p><CountLink opens text=phrases::statements/></p>
                 </article>
             }
         })

@@ -197,3 +197,28 @@ test('The reader can choose light or dark, whatever the system says', async ({ p
   await expect.poll(ground).toBe(seen.dark);
   await expect(status(page)).toHaveAttribute('data-matching', String(TOTAL));
 });
+
+test('Links in pictures are links of the drawing, in every view that has one', async ({ page }) => {
+  // An <a> of HTML inside a drawing is neither seen nor reached by Tab.
+  for (const view of ['matrix', 'together', 'compare', 'gaps', 'followup', 'timeline', 'themes']) {
+    await open(page, `?view=${view}`);
+    await expect(page.locator('main svg[data-picture]').first()).toBeVisible();
+    const foreign = await page.evaluate(() => [...document.querySelectorAll('main svg *')].filter((one) => one.namespaceURI !== 'http://www.w3.org/2000/svg').map((one) => one.outerHTML.slice(0, 80)));
+    expect(foreign, view).toEqual([]);
+  }
+});
+
+test('On a narrow page the views are in a menu that closes when one is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '?view=statements&theme=data');
+  const menu = page.locator('[data-menu]');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('.nav__link').first()).toBeHidden();
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await page.locator('.nav__link[href*="view=gaps"]').click();
+  await expect(headline(page)).toBeVisible();
+  expect(query(page).get('view')).toBe('gaps');
+  expect(query(page).get('theme'), 'the filters go along').toBe('data');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+});

@@ -191,4 +191,3 @@ pub(super) fn click(hands: Hands, event: &ev::MouseEvent) {
         hands.drag.update_value(|drag| drag.moved = false);
     }
 }
-

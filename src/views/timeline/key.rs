@@ -44,7 +44,8 @@ pub(super) fn Key() -> impl IntoView {
         let shown = session.state.with(|state| state.afterwards == Afterwards::Shown);
         if shown { entry(16.0, "mark mark--afterwards", dot(), m.origin_afterwards) } else { view! { <li>{m.afterwards_hidden}</li> }.into_any() }
     };
-    let future = move || session.state.with(|state| state.asof.is_some()).then(|| entry(16.0, "mark mark--text mark--future", dot(), t.key_future));
+    let future =
+        move || session.state.with(|state| state.asof.is_some()).then(|| entry(16.0, "mark mark--text mark--future", dot(), t.key_future));
     view! {
         <div class="time-key">
             <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">{defs("key", &faded.into_iter().collect::<Vec<_>>(), &["W1".to_owned()])}</svg>

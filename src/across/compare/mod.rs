@@ -1,0 +1,97 @@
+//! The matters that both workshops can be compared on, under the filters in force.
+//!
+//! A matter is there when at least one of its statements is selected. [`slope`] draws how often its terms stand in
+//! each text, [`beside`] says which place of one text belongs to a place of the other.
+
+pub mod beside;
+pub mod slope;
+mod terms;
+
+pub use terms::{Change, Moved, moved};
+
+use crate::dataset::DataSet;
+use crate::domain::Alignment;
+use crate::query::{Index, Verdict, ViewState};
+use fixedbitset::FixedBitSet;
+
+/// A matter with what of it is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Matter {
+    /// Its place among the alignments.
+    pub place: usize,
+    /// What became of it.
+    pub verdict: Verdict,
+    /// How many of its statements are selected, at least one.
+    pub selected: usize,
+    /// How many statements it has.
+    pub total: usize,
+}
+
+/// What became of a matter; where a data set has a verdict of its own, the sides decide.
+pub fn verdict_of(alignment: &Alignment) -> Verdict {
+    let known = Verdict::ALL.into_iter().find(|verdict| verdict.id() == alignment.verdict.as_str());
+    known.unwrap_or(match (alignment.new_york.is_empty(), alignment.geneva.is_empty()) {
+        (true, _) => Verdict::New,
+        (_, true) => Verdict::Dropped,
+        _ => Verdict::Carried,
+    })
+}
+
+/// The statements of a matter, as places in the data set, in the order of the texts.
+pub fn rows(set: &DataSet, alignment: &Alignment) -> Vec<usize> {
+    let belongs = |id: &crate::domain::StatementId| alignment.new_york.contains(id) || alignment.geneva.contains(id);
+    set.statements.iter().enumerate().filter(|(_, s)| belongs(&s.id)).map(|(row, _)| row).collect()
+}
+
+/// Whether a statement belongs to a matter.
+pub fn belongs(alignment: &Alignment, statement: &str) -> bool {
+    alignment.new_york.iter().chain(&alignment.geneva).any(|id| id.as_str() == statement)
+}
+
+/// The matters of a selection, whatever their verdict, in the order of the data set.
+pub fn matters(set: &DataSet, alignments: &[Alignment], selected: &FixedBitSet) -> Vec<Matter> {
+    let matter = |(place, alignment): (usize, &Alignment)| {
+        let rows = rows(set, alignment);
+        let number = rows.iter().filter(|row| selected.contains(**row)).count();
+        (number > 0).then(|| Matter { place, verdict: verdict_of(alignment), selected: number, total: rows.len() })
+    };
+    alignments.iter().enumerate().filter_map(matter).collect()
+}
+
+/// Those with one of the verdicts; all of them where none is asked for.
+pub fn with_verdicts(matters: &[Matter], verdicts: &[Verdict]) -> Vec<Matter> {
+    matters.iter().filter(|matter| verdicts.is_empty() || verdicts.contains(&matter.verdict)).copied().collect()
+}
+
+/// The matters that a state shows.
+pub fn shown(set: &DataSet, alignments: &[Alignment], index: &Index, state: &ViewState) -> Vec<Matter> {
+    with_verdicts(&matters(set, alignments, &index.select(state)), &state.verdicts)
+}
+
+/// How many matters have which verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally([usize; 5]);
+
+impl Tally {
+    /// Counts matters by verdict.
+    pub fn of(matters: &[Matter]) -> Tally {
+        Tally(Verdict::ALL.map(|verdict| matters.iter().filter(|matter| matter.verdict == verdict).count()))
+    }
+
+    /// The number with a verdict.
+    pub fn number(&self, verdict: Verdict) -> usize {
+        self.0.get(verdict as usize).copied().unwrap_or_default()
+    }
+
+    /// The number of all.
+    pub fn total(&self) -> usize {
+        self.0.iter().sum()
+    }
+}
+
+/// The matters before and after one, as places among the alignments, whether that one is shown or not.
+pub fn neighbours(shown: &[Matter], place: usize) -> (Option<usize>, Option<usize>) {
+    let before = shown.iter().rev().find(|matter| matter.place < place).map(|matter| matter.place);
+    let after = shown.iter().find(|matter| matter.place > place).map(|matter| matter.place);
+    (before, after)
+}

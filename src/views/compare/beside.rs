@@ -1,0 +1,215 @@
+//! Both texts side by side, in the order of each; scrolling one brings the matching place of the other along.
+
+use super::Shared;
+use super::mark::Mark;
+use super::rows::matters_of;
+use crate::across::compare::beside::Beside;
+use crate::across::compare::{belongs, verdict_of};
+use crate::app::{Session, edge, memo};
+use crate::cite::pinpoint;
+use crate::domain::{Part, Workshop};
+use crate::i18n::{CompareMessages, phrases};
+use crate::query::View;
+use leptos::prelude::*;
+
+/// The statements inside a region.
+const ITEM: &str = "[data-read]";
+
+/// The region of a text.
+fn region(side: usize) -> String {
+    format!("[data-text=\"{side}\"]")
+}
+
+/// What keeps both texts together.
+#[derive(Clone, Copy)]
+struct Link {
+    beside: Memo<Beside>,
+    on: RwSignal<bool>,
+    /// Where each text was last put by the other: the scroll that this causes is not the reader's.
+    put: StoredValue<[Option<f64>; 2]>,
+}
+
+impl Link {
+    /// A text was scrolled.
+    fn scrolled(self, side: usize) {
+        let here = edge::scrolled(&region(side));
+        let echo = |put: &mut [Option<f64>; 2]| {
+            let was = put.get(side).copied().flatten();
+            let mine = was.zip(here).is_some_and(|(was, here)| (was - here).abs() < 1.5);
+            if let Some(slot) = put.get_mut(side).filter(|_| !mine) {
+                *slot = None;
+            }
+            mine
+        };
+        if self.put.try_update_value(echo) != Some(false) || !self.on.get_untracked() {
+            return;
+        }
+        let Some((place, part)) = edge::at_top(&region(side), ITEM) else { return };
+        let other = 1 - side.min(1);
+        if let Some((place, part)) = self.beside.with_untracked(|beside| beside.follow(side, place, part)) {
+            let there = edge::bring_to_top(&region(other), ITEM, place, part);
+            self.put.update_value(|put| {
+                if let Some(slot) = put.get_mut(other) {
+                    *slot = there;
+                }
+            });
+        }
+    }
+}
+
+/// The two texts.
+#[component]
+pub fn Columns(shared: Shared) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    let beside = memo(move || {
+        let data = session.data();
+        let selected = data.index.select(&session.state.get());
+        shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected))
+    });
+    let link = Link { beside, on: RwSignal::new(true), put: StoredValue::new([None; 2]) };
+    let data = session.data();
+    let texts: Vec<_> = data
+        .set
+        .workshops
+        .iter()
+        .take(2)
+        .enumerate()
+        .map(|(side, workshop)| view! { <OneText shared link side workshop=workshop.clone()/> })
+        .collect();
+    view! {
+        <section class="side-by-side" aria-labelledby="side-by-side-title">
+            <h2 id="side-by-side-title" class="section-title">{c.side_by_side}</h2>
+            <p class="help">{c.side_by_side_rule}</p>
+            <Show when=move || !session.narrow.get()>
+                <label class="switch">
+                    <input type="checkbox" data-linked="" prop:checked=move || link.on.get() on:change=move |event| link.on.set(event_target_checked(&event))/>
+                    <span>{c.linked}</span>
+                    <span class="switch__help">{c.linked_help}</span>
+                </label>
+            </Show>
+            <div class="texts">{texts}</div>
+        </section>
+    }
+}
+
+/// One text: on a wide page a region that scrolls by itself.
+#[component]
+fn OneText(
+    shared: Shared,
+    link: Link,
+    /// Which of the two.
+    side: usize,
+    workshop: Workshop,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    let id = workshop.id.to_string();
+    let name = workshop.name.get(lang).to_owned();
+    let rows = memo(move || link.beside.with(|beside| beside.columns.get(side).cloned().unwrap_or_default()));
+    let title = format!("text-{id}");
+    let role = move || (!session.narrow.get()).then_some("region");
+    let stop = move || (!session.narrow.get()).then_some("0");
+    let labelled = {
+        let title = title.clone();
+        move || (!session.narrow.get()).then(|| title.clone())
+    };
+    view! {
+        <div class=format!("text workshop--{id}")>
+            <h3 id=title class="column__title"><span class="column__letter">{id.clone()}</span>{name}<span class="column__count">{move || phrases::statements(rows.with(Vec::len), lang)}</span></h3>
+            <div class="text__region" data-text=side.to_string() role=role tabindex=stop aria-labelledby=labelled on:scroll=move |_| link.scrolled(side)>
+                <ol class="text__list">
+                    <For each=move || rows.get() key=|row| *row let:row><Item shared row/></For>
+                </ol>
+                <Show when=move || rows.with(Vec::is_empty)><p class="side__empty">{c.nothing_selected}</p></Show>
+            </div>
+        </div>
+    }
+}
+
+/// One statement with the matters that it shares.
+#[component]
+fn Item(
+    shared: Shared,
+    /// Place in the data set.
+    row: usize,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    let data = session.data();
+    let Some(s) = data.set.statements.get(row) else { return ().into_any() };
+    let id = s.id.to_string();
+    let matters = shared.context.with_value(|context| matters_of(&context.alignments, &id));
+    let both = |place: &&usize| {
+        shared.context.with_value(|context| context.alignments.get(**place).is_some_and(|a| !a.new_york.is_empty() && !a.geneva.is_empty()))
+    };
+    let alone = matters.iter().filter(both).count() == 0;
+    let marked = {
+        let matters = matters.clone();
+        move || matters.iter().any(|place| shared.is_marked(*place))
+    };
+    let links: Vec<_> = matters.into_iter().map(|place| view! { <MatterLink shared place/> }).collect();
+    let page = {
+        let id = id.clone();
+        move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)))
+    };
+    let class = if s.part == Part::Point { "read read--point" } else { "read" };
+    view! {
+        <li class=class class:read--marked=marked data-read=id.clone()>
+            <p class="read__pin">{pinpoint(&id)}</p>
+            <p class="read__title"><a href=page>{s.title.get(lang).to_owned()}</a></p>
+            <p class="read__text">{s.text.get(lang).to_owned()}</p>
+            <ul class="read__matters">
+                {links}
+                {alone.then(|| view! { <li class="read__alone">{c.stands_alone}</li> })}
+            </ul>
+        </li>
+    }
+    .into_any()
+}
+
+/// A matter below a statement; pointing at it marks its statements in both texts.
+#[component]
+fn MatterLink(shared: Shared, place: usize) -> impl IntoView {
+    let session = Session::get();
+    let verdict = shared.context.with_value(|context| context.alignments.get(place).map(verdict_of));
+    let point = move |on: bool| shared.pointed.set(on.then_some(place));
+    let href = move || shared.href(place, session);
+    view! {
+        <li>
+            <a class="read__matter" href=href on:mouseenter=move |_| point(true) on:mouseleave=move |_| point(false)
+                on:focus=move |_| point(true) on:blur=move |_| point(false)>
+                {verdict.map(|verdict| view! { <Mark verdict/> })}
+                <span>{shared.topic(place, session)}</span>
+            </a>
+        </li>
+    }
+}
+
+/// Brings the first statements of a matter to the top of both texts.
+#[component]
+pub fn ShowPlaces(shared: Shared, place: usize) -> impl IntoView {
+    let session = Session::get();
+    let c = CompareMessages::of(session.lang.get_untracked());
+    let show = move |_| {
+        let data = session.data();
+        let selected = data.index.select(&session.state.get_untracked());
+        let Some(alignment) = shared.context.with_value(|context| context.alignments.get(place).cloned()) else { return };
+        let beside = shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected));
+        for (side, column) in beside.columns.iter().enumerate() {
+            let first = column.iter().position(|row| data.set.statements.get(*row).is_some_and(|s| belongs(&alignment, s.id.as_str())));
+            if let Some(first) = first {
+                edge::bring_to_top(&region(side), ITEM, first, 0.0);
+            }
+        }
+        edge::focus("[data-text]");
+    };
+    view! {
+        <Show when=move || !session.narrow.get() && shared.shown.with(|shown| !shown.is_empty())>
+            <button type="button" class="button" data-show-places="" on:click=show>{c.show_places}</button>
+        </Show>
+    }
+}

@@ -1,0 +1,111 @@
+//! How many matters were carried over, sharpened, narrowed, added or left out: a row of marks a verdict.
+
+use super::Shared;
+use super::mark::{SIZE, shapes};
+use crate::across::compare::Tally;
+use crate::app::Session;
+use crate::components::Figure;
+use crate::i18n::compare::phrases as words;
+use crate::i18n::{CompareMessages, dates};
+use crate::query::Verdict;
+use leptos::prelude::*;
+
+/// Room for the name and the number of a verdict.
+const NAME: f64 = 132.0;
+/// Side of a cell, with the room around it.
+const CELL: f64 = 32.0;
+/// Height of a row.
+const ROW: f64 = 28.0;
+
+/// The picture, titled by its numbers.
+#[component]
+pub fn Overview(shared: Shared) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let title = move || shared.shown.with(|shown| words::overview(&Tally::of(shown), lang));
+    view! {
+        <Figure name="verdicts" title=Signal::derive(title) twin=move || view! { <Twin shared/> }>
+            {move || picture(shared, session, title())}
+        </Figure>
+    }
+}
+
+fn picture(shared: Shared, session: Session, title: String) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let shown = shared.shown.get();
+    let tally = Tally::of(&shown);
+    let filled: Vec<Verdict> = Verdict::ALL.into_iter().filter(|verdict| tally.number(*verdict) > 0).collect();
+    let most = filled.iter().map(|verdict| tally.number(*verdict)).max().unwrap_or(1);
+    let (width, height) = (NAME + most as f64 * CELL, filled.len() as f64 * ROW);
+    let rows: Vec<_> = filled
+        .into_iter()
+        .enumerate()
+        .map(|(n, verdict)| {
+            let y = n as f64 * ROW;
+            let cells: Vec<_> = shown
+                .iter()
+                .filter(|matter| matter.verdict == verdict)
+                .enumerate()
+                .map(|(n, matter)| cell(shared, session, matter.place, verdict, NAME + n as f64 * CELL, y))
+                .collect();
+            view! {
+                <text class="verdicts__number" x="20" y=y + 18.0 text-anchor="end">{dates::number(tally.number(verdict), lang)}</text>
+                <text class="verdicts__name" x="28" y=y + 18.0>{shared.verdict_name(verdict, session)}</text>
+                {cells}
+            }
+        })
+        .collect();
+    view! {
+        <svg class="verdicts" data-picture="verdicts" width=width height=height viewBox=format!("0 0 {width} {height}") role="group" aria-label=title>{rows}</svg>
+    }
+    .into_any()
+}
+
+/// One matter, which opens it.
+fn cell(shared: Shared, session: Session, place: usize, verdict: Verdict, x: f64, y: f64) -> AnyView {
+    let (width, height) = SIZE;
+    let topic = shared.topic(place, session);
+    let point = move |on: bool| shared.pointed.set(on.then_some(place));
+    view! {
+        <a class="verdicts__cell" href=shared.href(place, session) aria-label=topic.clone()
+            on:mouseenter=move |_| point(true) on:mouseleave=move |_| point(false) on:focusin=move |_| point(true) on:focusout=move |_| point(false)>
+            <rect class="verdicts__ground" x=x y=y + 1.0 width=CELL - 2.0 height=ROW - 4.0/>
+            <g transform=format!("translate({} {})", x + (CELL - 2.0 - width) / 2.0, y + 1.0 + (ROW - 4.0 - height) / 2.0)>{shapes(verdict)}</g>
+            <title>{topic.clone()}</title>
+        </a>
+    }
+    .into_any()
+}
+
+/// The same as a table, with what each verdict means.
+#[component]
+fn Twin(shared: Shared) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    let rows: Vec<_> = Verdict::ALL
+        .into_iter()
+        .map(|verdict| {
+            let rule = shared.context.with_value(|context| {
+                context.verdicts.iter().find(|named| named.id.as_str() == verdict.id()).and_then(|named| named.rule.clone())
+            });
+            let number = move || shared.shown.with(|shown| dates::number(Tally::of(shown).number(verdict), lang));
+            view! {
+                <tr>
+                    <th scope="row">{shared.verdict_name(verdict, session)}</th>
+                    <td class="num">{number}</td>
+                    <td>{rule.map(|rule| rule.get(lang).to_owned())}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table-scroll">
+            <table class="table">
+                <thead><tr><th scope="col">{m.verdict}</th><th scope="col" class="num">{c.matters}</th><th scope="col">{c.meaning}</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

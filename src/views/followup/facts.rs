@@ -1,0 +1,141 @@
+//! What was expected of whom, and what is documented, fact by fact with its source.
+
+use crate::app::Session;
+use crate::cite::pinpoint;
+use crate::components::{CountLink, StatusMark};
+use crate::dataset::Context;
+use crate::domain::{Mark, Outcome, OutcomeFact, Source, SourceId};
+use crate::i18n::{FollowupMessages, dates, phrases};
+use crate::query::View;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Who expected it of whom and by when.
+#[component]
+pub fn Who(
+    /// The expectation.
+    outcome: Outcome,
+) -> impl IntoView {
+    let lang = Session::get().lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let due = outcome.due.map(|date| format!(" {}{}{}.", m.due, phrases::colon(lang), dates::span(&date, lang)));
+    view! { <p class="expectation__who">{outcome.expected.get(lang).to_owned()}{due}</p> }
+}
+
+/// The statements that voiced it, by their pinpoints.
+#[component]
+pub fn Voiced(
+    /// The expectation.
+    outcome: Outcome,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let data = session.data();
+    let ids = crate::across::followup::voiced_by(&outcome, &data.set);
+    let pins: Vec<_> = ids
+        .iter()
+        .filter_map(|id| data.set.statement(id))
+        .map(|s| {
+            let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
+            view! { <a class=format!("pin workshop--{}", s.workshop) href=href title=s.title.get(lang).to_owned()>{pinpoint(s.id.as_str())}</a>" " }
+        })
+        .collect();
+    let opens = session.start(View::Statements).with_pinpoints(ids);
+    view! {
+        <p class="expectation__voiced">
+            <span class="expectation__word">{m.voiced_in}</span>" "{pins}
+            <CountLink opens=Signal::stored(opens) text=phrases::statements/>
+        </p>
+    }
+}
+
+/// Its statuses and how sure they are.
+#[component]
+pub fn Status(
+    /// The expectation.
+    outcome: Outcome,
+) -> impl IntoView {
+    let lang = Session::get().lang.get_untracked();
+    let marks: Vec<_> = outcome.status.iter().map(|status| view! { <StatusMark status=*status/> }).collect();
+    view! { {marks}<span class="later__sure">{phrases::confidence(outcome.confidence, lang)}</span> }
+}
+
+/// The facts that were checked, then those that were not, a caution, and the expectations that belong to it.
+#[component]
+pub fn Facts(
+    /// The expectation.
+    outcome: Outcome,
+    /// What explains it.
+    context: Arc<Context>,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let of =
+        |mark: Mark| -> Vec<_> { outcome.facts.iter().filter(|fact| fact.mark == mark).map(|fact| one(fact, &context, session)).collect() };
+    let (checked, unchecked) = (of(Mark::Verified), of(Mark::Unchecked));
+    let none = outcome.facts.is_empty();
+    let related: Vec<_> = outcome
+        .related
+        .iter()
+        .filter_map(|id| crate::across::followup::find(&context.outcomes, id))
+        .map(|other| {
+            let href = session.href(&session.start(View::Followup).with_record(View::Followup, other.id.as_str()));
+            view! { <li><a href=href>{other.title.get(lang).to_owned()}</a></li> }
+        })
+        .collect();
+    view! {
+        <div class="facts-list">
+            {none.then(|| view! { <p>{m.nothing_documented}</p> })}
+            {(!checked.is_empty()).then(|| view! { <ul class="later__facts">{checked}</ul> })}
+            {(!unchecked.is_empty()).then(|| view! {
+                <div class="later__unchecked" data-unchecked="">
+                    <p class="later__word">{m.unchecked_facts}{phrases::colon(lang)}</p>
+                    <ul class="later__facts later__facts--unchecked">{unchecked}</ul>
+                </div>
+            })}
+            {outcome.caution.as_ref().map(|text| view! { <p class="later__caution"><strong>{m.caution}</strong>{phrases::colon(lang)}{text.get(lang).to_owned()}</p> })}
+            {(!related.is_empty()).then(|| view! { <div class="later__related"><p class="later__word">{m.related_expectations}{phrases::colon(lang)}</p><ul class="later__links">{related}</ul></div> })}
+        </div>
+    }
+}
+
+fn one(fact: &OutcomeFact, context: &Context, session: Session) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let unchecked = (fact.mark == Mark::Unchecked).then(|| view! { " "<span class="tag">{session.messages().unchecked}</span> });
+    let date = fact.date.map(|date| view! { <span class="later__date">{dates::span(&date, lang)}</span>" " });
+    let sources: Vec<_> =
+        fact.sources.iter().filter_map(|id| source_of(context, id)).map(|source| view! { <SourceLinks source/> }).collect();
+    view! {
+        <li data-fact=if fact.mark == Mark::Verified { "V" } else { "K" }>
+            {date}{fact.text.get(lang).to_owned()}{unchecked}
+            <span class="later__source"><cite>{fact.citation.clone()}</cite>" "{sources}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The page of an id.
+pub fn source_of(context: &Context, id: &SourceId) -> Option<Source> {
+    context.sources.iter().find(|source| source.id == *id).cloned()
+}
+
+/// The addresses of a page in which something was checked, as links that open elsewhere. The page itself asks none of them for anything.
+#[component]
+pub fn SourceLinks(
+    /// The page.
+    source: Source,
+) -> impl IntoView {
+    let links: Vec<_> = source
+        .address
+        .split(';')
+        .map(str::trim)
+        .filter(|address| !address.is_empty())
+        .map(|address| {
+            let host = address.split('/').next().unwrap_or(address).to_owned();
+            view! { <a class="outside" href=format!("https://{address}") rel="noopener external" target="_blank" title=format!("{} – {address}", source.title)>{host}</a>" " }
+        })
+        .collect();
+    view! { {links} }
+}

@@ -1,0 +1,125 @@
+//! The statuses of the expectations that are shown, by workshop, as a small picture.
+
+use crate::across::followup::{Cell, Followup as Selected, Picture, Row, Tally, picture};
+use crate::app::{Session, memo};
+use crate::components::{Figure, StatusShape};
+use crate::dataset::Context;
+use crate::domain::{OutcomeStatus, WorkshopId};
+use crate::i18n::{FollowupMessages, dates, followup as words, phrases};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const WIDE: f64 = 560.0;
+const NARROW: f64 = 320.0;
+
+/// The picture with its twin.
+#[component]
+pub fn Statuses(context: Arc<Context>) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let tallies = {
+        let context = Arc::clone(&context);
+        memo(move || {
+            let data = session.data();
+            session.state.with(|state| Selected::of(&context.outcomes, &data.set, &data.index, state).by_workshop(&data.set))
+        })
+    };
+    let all = memo(move || {
+        let data = session.data();
+        session.state.with(|state| Tally::of(Selected::of(&context.outcomes, &data.set, &data.index, state).shown))
+    });
+    let title = Signal::derive(move || words::statuses_title(commonest(&all.get()), all.get().total, lang));
+    let drawn = move || {
+        let scene = tallies.with(|tallies| picture(tallies, if session.narrow.get() { NARROW } else { WIDE }));
+        draw(&scene, title.get(), session)
+    };
+    view! {
+        <Figure name="statuses" title below=move || view! { <p class="help">{m.statuses_note}</p> } twin=move || table(&tallies.get(), &all.get(), session)>
+            <div class="statuses" data-afterwards="">{drawn}</div>
+        </Figure>
+    }
+}
+
+/// The status that most have, if it is one alone.
+fn commonest(tally: &Tally) -> Option<(OutcomeStatus, usize)> {
+    let most = OutcomeStatus::ALL.into_iter().map(|status| tally.number(status)).max().filter(|most| *most > 0)?;
+    let mut with = OutcomeStatus::ALL.into_iter().filter(|status| tally.number(*status) == most);
+    let first = with.next().map(|status| (status, most));
+    if with.next().is_none() { first } else { None }
+}
+
+fn draw(scene: &Picture, title: String, session: Session) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let heads: Vec<_> = scene
+        .columns
+        .iter()
+        .map(|(id, x)| {
+            let name = data.set.workshop(id.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
+            view! { <text class=format!("statuses__head workshop--{id}") x=*x y="15">{format!("{id} {name}")}</text> }
+        })
+        .collect();
+    let rows: Vec<_> = scene.rows.iter().map(|row| draw_row(row, scene.unit, session)).collect();
+    view! {
+        <svg class="chart" data-picture="statuses" viewBox=format!("0 0 {} {}", scene.width, scene.height) width=scene.width height=scene.height role="img" aria-label=title>
+            {heads}{rows}
+        </svg>
+    }
+    .into_any()
+}
+
+fn draw_row(row: &Row, unit: f64, session: Session) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let cells: Vec<_> = row.cells.iter().map(|cell| draw_cell(cell, row.y, unit)).collect();
+    view! {
+        <g>
+            <g transform=format!("translate(0 {})", row.y - 6.0)><StatusShape status=row.status/></g>
+            <text class="statuses__name" x="18" y=row.y + 4.0>{phrases::outcome_status(row.status, lang)}</text>
+            {cells}
+        </g>
+    }
+    .into_any()
+}
+
+fn draw_cell(cell: &Cell, y: f64, unit: f64) -> AnyView {
+    let units: Vec<_> =
+        cell.units.iter().map(|x| view! { <rect class="statuses__unit" x=*x y=y - unit / 2.0 width=unit height=unit/> }).collect();
+    view! {
+        <g class=format!("workshop--{}", cell.workshop)>
+            {units}<text class="statuses__number" x=cell.number_x y=y + 4.0>{cell.number.to_string()}</text>
+        </g>
+    }
+    .into_any()
+}
+
+/// The same numbers as a table.
+fn table(tallies: &[(WorkshopId, Tally)], all: &Tally, session: Session) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let data = session.data();
+    let heads: Vec<_> = tallies
+        .iter()
+        .map(|(id, _)| {
+            let name = data.set.workshop(id.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
+            view! { <th scope="col" class="num">{format!("{id} {name}")}</th> }
+        })
+        .collect();
+    let rows: Vec<_> = OutcomeStatus::ALL
+        .into_iter()
+        .map(|status| {
+            let cells: Vec<_> =
+                tallies.iter().map(|(_, tally)| view! { <td class="num">{dates::number(tally.number(status), lang)}</td> }).collect();
+            view! { <tr><th scope="row">{phrases::outcome_status(status, lang)}</th>{cells}<td class="num">{dates::number(all.number(status), lang)}</td></tr> }
+        })
+        .collect();
+    view! {
+        <div class="table-scroll" tabindex="0" role="group" aria-label=m.status_legend>
+            <table class="table">
+                <thead><tr><th scope="col">{m.status_legend}</th>{heads}<th scope="col" class="num">{m.both_workshops}</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

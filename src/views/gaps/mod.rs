@@ -1,0 +1,105 @@
+//! What do the workshops say the SDGs miss, and which targets do the texts never touch?
+
+mod apart;
+mod targets;
+
+use crate::across::gaps::{missing, without_missing};
+use crate::app::{Session, memo};
+use crate::cite::pinpoint;
+use crate::components::{Collection, CountLink, NothingDrawn, SdgMark};
+use crate::i18n::compare::phrases as words;
+use crate::i18n::{CompareMessages, phrases};
+use crate::query::{View, ViewState};
+use leptos::prelude::*;
+
+/// Both directions, and the themes and goals that never meet.
+#[component]
+pub fn Gaps() -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    // With nothing selected everything would be silent; the dead end says so and leads out.
+    let some = memo(move || session.outcome.with(|outcome| outcome.matching() > 0));
+    view! {
+        <Collection heading=phrases::view_name(View::Gaps, lang).to_owned() lead=move || view! { <p class="lead">{c.gaps_lead}</p> }>
+            <Show when=move || some.get()>
+                <Misses/>
+                <targets::Targets/>
+                <apart::ApartList/>
+            </Show>
+        </Collection>
+    }
+}
+
+/// The statements that find something missing in the SDGs.
+#[component]
+fn Misses() -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    let rows = memo(move || {
+        let data = session.data();
+        missing(&data.set, &data.index.select(&session.state.get()))
+    });
+    let list = memo(move || {
+        let data = session.data();
+        let ids = rows.with(|rows| rows.iter().filter_map(|row| data.set.statements.get(*row)).map(|s| s.id.to_string()).collect());
+        session.state.with(|state| state.in_view(View::Statements).with_pinpoints(ids))
+    });
+    let number = move |state: &ViewState| {
+        let data = session.data();
+        missing(&data.set, &data.index.select(state)).len()
+    };
+    let data = session.data();
+    let silent: Vec<_> = without_missing(&data.set)
+        .iter()
+        .filter_map(|id| data.set.workshop(id.as_str()))
+        .map(|workshop| {
+            view! {
+                <p class=format!("miss-none workshop--{}", workshop.id) data-says-nothing=workshop.id.to_string()>
+                    <span class="side__letter">{workshop.id.to_string()}</span>{words::says_no_such_thing(workshop.name.get(lang), lang)}
+                </p>
+            }
+        })
+        .collect();
+    let some = move || rows.with(|rows| !rows.is_empty());
+    view! {
+        <section aria-labelledby="misses-title">
+            <h2 id="misses-title" class="section-title">{c.misses_title}
+                <Show when=some>" "<span class="section-title__more"><CountLink opens=list text=phrases::statements/></span></Show></h2>
+            <ul class="misses"><For each=move || rows.get() key=|row| *row let:row><Miss row/></For></ul>
+            <NothingDrawn of=number name=phrases::statements/>
+            {silent}
+        </section>
+    }
+}
+
+/// One of them: where it stands, and what it finds missing.
+#[component]
+fn Miss(
+    /// Place in the data set.
+    row: usize,
+) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let c = CompareMessages::of(lang);
+    let data = session.data();
+    let Some(s) = data.set.statements.get(row) else { return ().into_any() };
+    let id = s.id.to_string();
+    let page = {
+        let id = id.clone();
+        move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)))
+    };
+    let marks: Vec<_> = s.sdg.iter().map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect();
+    let notes: Vec<_> = s.notes.iter().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> }).collect();
+    view! {
+        <li class=format!("miss workshop--{}", s.workshop) data-misses=id.clone()>
+            <p class="miss__pin">{pinpoint(&id)}</p>
+            <h3 class="miss__title"><a href=page>{s.title.get(lang).to_owned()}</a></h3>
+            <p class="miss__what"><span class="miss__lead">{c.misses_says}</span>" "{s.misses.as_ref().map(|text| text.get(lang).to_owned())}</p>
+            {notes}
+            <p class="card__sdgs">{marks}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,118 @@
+//! The matrix where it does not fit as a picture: theme by theme, what it meets, each number the list that it counts.
+
+use super::{counted, lang_of, words};
+use crate::across::matrix::{Cell, Column, Matrix, Row};
+use crate::app::Session;
+use crate::components::{GradeMark, goal_class};
+use crate::domain::Grade;
+use crate::i18n::{dates, phrases};
+use crate::query::View;
+use crate::views::sdgs::GradeKey;
+use leptos::prelude::*;
+
+/// The list.
+#[component]
+pub(super) fn List(
+    /// The grid.
+    grid: Memo<Matrix>,
+    /// What is seen in it.
+    title: Signal<String>,
+) -> impl IntoView {
+    let session = Session::get();
+    let rows = move || grid.with(|grid| grid.rows.iter().map(|row| theme(row, &grid.columns, session)).collect_view());
+    let foot = move || grid.with(|grid| margins(grid, session));
+    view! {
+        <div class="matrix-list" data-matrix="">
+            <p class="figure__title">{move || title.get()}</p>
+            <GradeKey/>
+            <ul class="matrix-list__rows">{rows}{foot}</ul>
+        </div>
+    }
+}
+
+fn theme(row: &Row, columns: &[Column], session: Session) -> AnyView {
+    let (lang, m) = lang_of(session);
+    let name = words::theme(&row.theme, session);
+    let href = session.href(&session.state.with(|state| state.with_record(View::Themes, &row.theme)));
+    let text = phrases::statements(row.all.count, lang);
+    let met = columns.iter().zip(&row.cells).filter(|(_, cell)| cell.count() > 0);
+    let cells: Vec<_> = met.map(|(column, cell)| pair(row, column, cell, session)).collect();
+    let none = cells.is_empty().then(|| view! { <p class="help">{m.nothing}</p> });
+    view! {
+        <li class="matrix-list__row">
+            <h2 class="matrix-list__name"><a href=href>{name}</a></h2>
+            <p class="matrix-list__all" data-row=row.theme.clone() data-count=row.all.count.to_string()>{counted(session, row.all.count, row.all.opens.as_ref(), text, String::new())}</p>
+            {none}
+            <ul class="matrix-list__cells">{cells}</ul>
+        </li>
+    }
+    .into_any()
+}
+
+fn pair(row: &Row, column: &Column, cell: &Cell, session: Session) -> AnyView {
+    let (lang, m) = lang_of(session);
+    let data = session.data();
+    let halves: Vec<_> = data
+        .set
+        .workshops
+        .iter()
+        .enumerate()
+        .map(|(at, w)| {
+            let (id, name) = (w.id.to_string(), w.name.get(lang).to_owned());
+            view! {
+                <span class=format!("split__part workshop--{}", w.id)>
+                    <span class="split__letter" aria-hidden="true">{id}</span><span class="visually-hidden">{name}</span>{format!(" {}", dates::number(cell.of_workshop(at), lang))}
+                </span>
+            }
+        })
+        .collect();
+    let single = cell.rests_on_one_inference();
+    let class = if single { "matrix-pair matrix-pair--single" } else { "matrix-pair" };
+    let alone = single.then(|| view! { <span class="visually-hidden">{m.rests_on_one}</span> });
+    let mark = cell.best().map(|grade: Grade| view! { <GradeMark grade/> });
+    let count =
+        counted(session, cell.count(), cell.opens.as_ref(), dates::number(cell.count(), lang), statement_word(cell.count(), session));
+    view! {
+        <li class=class data-cell=format!("{}:{}", row.theme, column.id) data-count=cell.count().to_string()>
+            {square(column, session)}
+            {count}{mark}
+            <span class="matrix-pair__split">{halves}</span>{alone}
+        </li>
+    }
+    .into_any()
+}
+
+fn statement_word(count: usize, session: Session) -> String {
+    phrases::statements_word(count, lang_of(session).0).to_owned()
+}
+
+/// The square of a column with its name for those who do not see it.
+pub(super) fn square(column: &Column, session: Session) -> AnyView {
+    let name = words::column(column, session);
+    let class = format!("matrix-square {}{}", goal_class(&column.id), if column.all.count == 0 { " matrix-square--silent" } else { "" });
+    view! { <span class=class title=name.clone()><span class="visually-hidden">{name.clone()}</span><span aria-hidden="true">{words::code(column)}</span></span> }
+        .into_any()
+}
+
+/// The numbers of the columns, those that meet no theme included.
+fn margins(grid: &Matrix, session: Session) -> AnyView {
+    let (lang, m) = lang_of(session);
+    let columns: Vec<_> = grid
+        .columns
+        .iter()
+        .map(|column| {
+            let (count, opens) = (column.all.count, column.all.opens.as_ref());
+            let number = counted(session, count, opens, dates::number(count, lang), statement_word(count, session));
+            view! { <li class="matrix-pair" data-column=column.id.clone() data-count=count.to_string()>{square(column, session)}{number}</li> }
+        })
+        .collect();
+    let text = phrases::statements(grid.all.count, lang);
+    view! {
+        <li class="matrix-list__row">
+            <h2 class="matrix-list__name">{m.all_themes}</h2>
+            <p class="matrix-list__all">{counted(session, grid.all.count, grid.all.opens.as_ref(), text, String::new())}</p>
+            <ul class="matrix-list__cells">{columns}</ul>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,58 @@
+//! What is read at the place that is lifted: a line below the picture.
+
+use crate::across::matrix::moves::Place;
+use crate::across::matrix::{Cell, Margin, Matrix, Spot};
+use crate::app::Session;
+use crate::i18n::{matrix, phrases};
+use crate::views::matrix::{counted, lang_of, words};
+use leptos::prelude::*;
+
+/// The line. It is not announced: a cell that is reached by keyboard says all of it by itself.
+#[component]
+pub(super) fn Readout(grid: Memo<Matrix>, lifted: Memo<Option<Place>>) -> impl IntoView {
+    let session = Session::get();
+    let (_, m) = lang_of(session);
+    let text = move || {
+        let at = lifted.get();
+        grid.with(|grid| at.and_then(|at| grid.spot(at)).and_then(|spot| read(spot, session)))
+            .unwrap_or_else(|| view! { <span class="matrix-readout__hint">{m.hint}</span> }.into_any())
+    };
+    view! { <p class="matrix-readout" data-readout="">{text}</p> }
+}
+
+fn read(spot: Spot, session: Session) -> Option<AnyView> {
+    let (_, m) = lang_of(session);
+    match spot {
+        Spot::Cell(row, column, cell) => {
+            let name = format!("{} × {}", words::theme(&row.theme, session), words::column(column, session));
+            Some(of_cell(name, cell, session))
+        }
+        Spot::Theme(row) | Spot::OfTheme(row) => Some(of_margin(words::theme(&row.theme, session), &row.all, session)),
+        Spot::Head(column) | Spot::OfColumn(column) => Some(of_margin(words::column(column, session), &column.all, session)),
+        Spot::All(all) => Some(of_margin(m.all.to_owned(), all, session)),
+        Spot::Corner | Spot::MarginHead | Spot::MarginName => None,
+    }
+}
+
+fn of_margin(name: String, all: &Margin, session: Session) -> AnyView {
+    let (lang, _) = lang_of(session);
+    let number = counted(session, all.count, all.opens.as_ref(), phrases::statements(all.count, lang), String::new());
+    view! { <strong class="matrix-readout__name">{name}</strong>{number} }.into_any()
+}
+
+fn of_cell(name: String, cell: &Cell, session: Session) -> AnyView {
+    let (lang, m) = lang_of(session);
+    let count = cell.count();
+    let text = if count == 0 { m.nothing.to_owned() } else { phrases::statements(count, lang) };
+    let number = counted(session, count, cell.opens.as_ref(), text, String::new());
+    let parts = (count > 0).then(|| view! { <span>{words::split(cell, session)}</span><span>{words::grades(cell, session)}</span> });
+    let single = cell.rests_on_one_inference().then(|| view! { <span class="matrix-warn">{m.rests_on_one}</span> });
+    let warning = (!cell.is_reliable()).then(|| view! { <span class="matrix-warn">{m.under_five}</span> });
+    view! {
+        <strong class="matrix-readout__name">{name}</strong>
+        {number}{parts}
+        <span>{matrix::expected(cell.expected, lang)}</span>
+        {warning}{single}
+    }
+    .into_any()
+}

@@ -1,0 +1,571 @@
+//! What happened afterwards: which expectations a state shows, what the charts say and what they do not, the switch that
+//! hides all of it, and the rule that nothing is ever called a cause.
+
+mod support;
+
+#[path = "support/page.rs"]
+mod page;
+
+use idm_explorer::across::followup::{Followup, Tally, picture};
+use idm_explorer::across::series::{Area, Chart, LINE, Number, Shape, Years, beside, chart, list, width};
+use idm_explorer::dataset::{Context, context_of};
+use idm_explorer::domain::{Chart as Kind, Day, Edtf, Lang, Mark, Origin, Outcome, OutcomeStatus, Series, SeriesBreak, SeriesPoint, Text};
+use idm_explorer::export::{self, ExportFormat, Selection};
+use idm_explorer::i18n::{FollowupMessages, followup as words};
+use idm_explorer::query::{Afterwards, Index, View, ViewState};
+use page::{INDEXES, render, tags};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use support::*;
+
+// Which expectations a state shows.
+
+/// The oracle: expectations of which a selected statement is one that voiced them, with one of the statuses, if any is chosen.
+fn expected(state: &ViewState) -> Vec<&'static str> {
+    let index = &INDEXES[state.lang as usize];
+    let selected: BTreeSet<&str> = index.answer(state).order.iter().map(|row| SET.statements[*row as usize].id.as_str()).collect();
+    let voiced = |outcome: &&Outcome| outcome.statements.iter().any(|id| selected.contains(id.as_str()));
+    let asked = |outcome: &&Outcome| state.statuses.is_empty() || state.statuses.iter().any(|status| outcome.status.contains(status));
+    SET.outcomes.iter().filter(voiced).filter(asked).map(|outcome| outcome.id.as_str()).collect()
+}
+
+fn ids<'a>(outcomes: &[&'a Outcome]) -> Vec<&'a str> {
+    outcomes.iter().map(|outcome| outcome.id.as_str()).collect()
+}
+
+/// The ids of the expectations in a page, in their order.
+fn rendered(html: &str) -> Vec<String> {
+    tags(html, "article").into_iter().filter_map(|tag| tag.get("data-outcome")).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_expectation_is_shown_when_a_statement_that_voiced_it_is_selected(state in any_state()) {
+        let state = state.in_view(View::Followup).with_statuses(state.statuses.clone());
+        let index = &INDEXES[state.lang as usize];
+        let found = Followup::of(&SET.outcomes, &SET, index, &state);
+        prop_assert_eq!(ids(&found.shown), expected(&state));
+        // Every status says what its click gives: as many as there would be with it alone.
+        let tally = Tally::of(found.selected.iter().copied());
+        for status in OutcomeStatus::ALL {
+            prop_assert_eq!(tally.number(status), expected(&state.with_statuses(vec![status])).len());
+        }
+        let grouped: usize = found.groups(&SET).iter().map(|(_, outcomes)| outcomes.len()).sum();
+        prop_assert_eq!(grouped, found.shown.len());
+    }
+}
+
+#[test]
+fn the_page_lists_what_the_state_shows_and_its_statuses_carry_their_numbers() {
+    for link in [
+        "?view=followup",
+        "?view=followup&theme=data&lang=fr",
+        "?view=followup&status=done,not-found&lang=es",
+        "?view=followup&workshop=W2&status=not-reached",
+        "?view=followup&sdg=17&status=partly&theme=finance",
+    ] {
+        let (html, state) = (render(link), state(link));
+        let shown = expected(&state);
+        let order: Vec<String> = rendered(&html);
+        assert_eq!(order.iter().map(String::as_str).collect::<BTreeSet<_>>(), shown.iter().copied().collect(), "{link}");
+        let labels: Vec<_> =
+            tags(&html, "label").into_iter().filter_map(|tag| Some((tag.get("data-status")?, tag.get("data-count")?))).collect();
+        assert_eq!(labels.len(), 5, "{link}");
+        for ((id, count), status) in labels.into_iter().zip(OutcomeStatus::ALL) {
+            assert_eq!((id.as_str(), count), (status.id(), expected(&state.with_statuses(vec![status])).len().to_string()), "{link}");
+        }
+    }
+}
+
+#[test]
+fn every_fact_stands_with_its_citation_and_one_that_was_not_checked_says_so() {
+    for outcome in &SET.outcomes {
+        let html = render(&format!("?view=followup&id={}", outcome.id));
+        let facts: Vec<_> = tags(&html, "li").into_iter().filter_map(|tag| tag.get("data-fact")).collect();
+        assert_eq!(facts.len(), outcome.facts.len(), "{}", outcome.id);
+        let unchecked = outcome.facts.iter().filter(|fact| fact.mark == Mark::Unchecked).count();
+        assert_eq!(facts.iter().filter(|mark| *mark == "K").count(), unchecked, "{}", outcome.id);
+        assert_eq!(html.contains("data-unchecked"), unchecked > 0, "{}", outcome.id);
+        assert_eq!(tags(&html, "h1").len(), 1, "{}", outcome.id);
+        for link in tags(&html, "a").into_iter().filter(|tag| tag.get("href").is_some_and(|href| href.contains("://"))) {
+            assert!(link.get("href").unwrap().starts_with("https://"), "{}", outcome.id);
+            assert_eq!(link.get("rel").as_deref(), Some("noopener external"));
+            assert_eq!(link.get("target").as_deref(), Some("_blank"));
+        }
+    }
+}
+
+#[test]
+fn the_page_asks_no_other_site_for_anything() {
+    let html = render("?view=followup");
+    for name in ["img", "iframe", "script", "link", "object", "video"] {
+        assert!(tags(&html, name).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn one_leads_to_the_next_and_back() {
+    for filters in ["", "&theme=data", "&status=done"] {
+        let state = state(&format!("?view=followup{filters}"));
+        let found = Followup::of(&SET.outcomes, &SET, &INDEX, &state);
+        for pair in found.shown.windows(2) {
+            assert_eq!(found.neighbours(&SET.outcomes, pair[0].id.as_str()).1, Some(pair[1]));
+            assert_eq!(found.neighbours(&SET.outcomes, pair[1].id.as_str()).0, Some(pair[0]));
+        }
+    }
+    // One outside the selection stands among all.
+    let found = Followup::of(&SET.outcomes, &SET, &INDEX, &state("?view=followup&workshop=W2"));
+    assert_eq!(found.neighbours(&SET.outcomes, "R09").1.map(|outcome| outcome.id.as_str()), Some("R10"));
+}
+
+#[test]
+fn the_way_to_the_rest_gives_as_many_as_it_says() {
+    let mut seen = 0;
+    for theme in &SET.themes {
+        for link in [format!("?view=themes&id={}", theme.id), format!("?view=themes&id={}&workshop=W2&lang=fr", theme.id)] {
+            seen += check_rest(&link);
+        }
+    }
+    for id in ["10", "17", "10.7", "17.18", "8"] {
+        seen += check_rest(&format!("?view=sdgs&id={id}"));
+    }
+    assert!(seen > 5, "{seen}");
+}
+
+fn check_rest(link: &str) -> usize {
+    let html = render(link);
+    let ways: Vec<_> = tags(&html, "a").into_iter().filter_map(|tag| Some((tag.get("href")?, tag.get("data-outcomes")?))).collect();
+    for (href, number) in &ways {
+        assert_eq!(expected(&state(href)).len().to_string(), *number, "{link}: {href}");
+    }
+    ways.len()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_picture_of_the_statuses_holds_every_expectation_once_for_each_status(state in any_state(), wide in 280.0..900.0f64) {
+        let state = state.in_view(View::Followup).with_statuses(state.statuses.clone());
+        let found = Followup::of(&SET.outcomes, &SET, &INDEXES[state.lang as usize], &state);
+        let scene = picture(&found.by_workshop(&SET), wide);
+        let units: usize = scene.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.units.len()).sum();
+        prop_assert_eq!(units, found.shown.iter().map(|outcome| outcome.status.len()).sum::<usize>());
+        for row in &scene.rows {
+            for (cell, edge) in row.cells.iter().zip(scene.columns.iter().skip(1).map(|(_, x)| *x).chain([scene.width])) {
+                prop_assert!(cell.number_x + width(&cell.number.to_string()) <= edge + 0.01, "{:?}", cell);
+            }
+        }
+    }
+}
+
+// The series.
+
+fn series(id: &str) -> &'static Series {
+    SET.series.iter().find(|series| series.id.as_str() == id).unwrap()
+}
+
+fn years() -> Years {
+    Years::of(&SET.series, &SET)
+}
+
+fn drawn(series: &Series, wide: f64, lang: Lang) -> Chart {
+    chart(series, years(), &SET, wide, lang)
+}
+
+/// Nothing in a chart meets anything that it must not meet, and everything is inside.
+fn check_layout(series: &Series, scene: &Chart) {
+    let id = &series.id;
+    let page = Area { x: 0.0, y: 0.0, width: scene.width, height: scene.height };
+    let mut texts: Vec<Area> = scene.labels.iter().map(|label| label.area).collect();
+    texts.extend(scene.meetings.iter().map(|one| one.label.area));
+    texts.extend(scene.breaks.iter().map(|one| one.label.area));
+    texts.extend(scene.aim.iter().filter_map(|(_, label)| label.as_ref()).map(|label| label.area));
+    for (place, text) in texts.iter().enumerate() {
+        assert!(text.inside(&page), "{id}: {text:?} is cut off at {}", scene.width);
+        assert!(!texts[place + 1..].iter().any(|other| other.meets(text)), "{id}: {text:?} meets another at {}", scene.width);
+        assert!(!scene.marks.iter().any(|mark| mark.area.meets(text)), "{id}: {text:?} meets a mark at {}", scene.width);
+    }
+    for pair in scene.years.windows(2) {
+        assert!(pair[1].at - pair[0].at >= width(&pair[0].label), "{id}: years at {}", scene.width);
+    }
+    for mark in &scene.marks {
+        assert!(mark.area.inside(&page), "{id}: {mark:?}");
+    }
+}
+
+#[test]
+fn every_point_with_a_number_is_drawn_at_its_height_and_as_long_as_its_date() {
+    for series in SET.series.iter().filter(|series| series.chart != Kind::List) {
+        let scene = drawn(series, 440.0, Lang::En);
+        let per_day = (scene.across.right - scene.across.left) / f64::from(years().last.0 - years().first.0 + 1);
+        for (place, point) in series.points.iter().enumerate() {
+            let of = |number| scene.marks.iter().find(|mark| mark.point == place && mark.number == number);
+            assert_eq!(of(Number::Value).is_some(), point.value.is_some() && !point.apart, "{} {}", series.id, point.date);
+            for (number, value) in [(Number::Value, point.value), (Number::Local, point.local)] {
+                let (Some(mark), Some(value)) = (of(number), value) else { continue };
+                let share = (scene.upwards.base - mark.y()) / (scene.upwards.base - scene.upwards.top);
+                assert!((share * scene.upwards.most - value).abs() < scene.upwards.most / 1000.0, "{} {value}", series.id);
+                assert_eq!(mark.checked, point.mark == Mark::Verified, "{} {}: one that was not checked is hollow", series.id, point.date);
+                let days = f64::from(point.date.last_day().unwrap().0 - point.date.first_day().unwrap().0 + 1);
+                if mark.shape == Shape::Span {
+                    assert!((mark.area.width - days * per_day).abs() < 0.01, "{} {}", series.id, point.date);
+                }
+                assert_eq!(mark.shape == Shape::Dot, series.chart == Kind::Line && days * per_day < 6.0, "{} {}", series.id, point.date);
+            }
+        }
+        // Nought is on the scale, and it is where it is.
+        assert_eq!(scene.values[0].label, "0", "{}", series.id);
+        assert_eq!(scene.values[0].at, scene.upwards.base, "{}", series.id);
+        assert_eq!(scene.meetings.len(), 2, "{}", series.id);
+        assert_eq!(scene.breaks.len(), series.breaks.len(), "{}", series.id);
+    }
+}
+
+#[test]
+fn the_cost_of_remittances_has_its_breaks_and_its_aim() {
+    let scene = drawn(series("remittance-cost"), 440.0, Lang::En);
+    assert_eq!(scene.breaks.iter().map(|one| (one.letter, one.width > 0.0)).collect::<Vec<_>>(), [('a', false), ('b', true), ('c', false)]);
+    let (y, label) = scene.aim.clone().unwrap();
+    assert_eq!(y, scene.upwards.y(3.0));
+    assert!(label.unwrap().text.contains("3%"));
+    // Ten points: the first seven are one stretch, two more another, and the last one, from another report, stands alone.
+    let joined: Vec<bool> = scene.joins.iter().map(|join| join.dashed).collect();
+    assert_eq!(joined, [false, false, false, true, true, false, false]);
+    let text = |text: &str| scene.labels.iter().any(|label| label.text == text);
+    assert!(text("7.6") && text("6.4"), "{:?}", scene.labels);
+}
+
+#[test]
+fn what_is_not_one_count_is_joined_by_nothing() {
+    for id in ["sdg-10-7-2", "migrant-deaths", "migrant-stock"] {
+        let scene = drawn(series(id), 440.0, Lang::En);
+        assert!(scene.joins.is_empty(), "{id}");
+        assert!(scene.marks.iter().all(|mark| mark.shape == Shape::Bar), "{id}");
+    }
+    let scene = drawn(series("sdg-10-7-2"), 440.0, Lang::En);
+    assert_eq!(scene.marks.iter().map(|mark| mark.checked).collect::<Vec<_>>(), [false, true]);
+    assert_eq!(beside(series("sdg-10-7-2")).count(), 1, "more than half: no number");
+}
+
+#[test]
+fn a_sum_over_all_years_stands_apart() {
+    let deaths = series("migrant-deaths");
+    let scene = drawn(deaths, 440.0, Lang::En);
+    assert_eq!(scene.marks.len(), 2);
+    assert!(scene.upwards.most <= 10_000.0);
+    assert_eq!(beside(deaths).map(|point| point.value).collect::<Vec<_>>(), [Some(72_000.0)]);
+}
+
+#[test]
+fn two_editions_of_one_year_stand_side_by_side_and_say_which_they_are() {
+    for (lang, wide) in [(Lang::En, 440.0), (Lang::Fr, 440.0), (Lang::Es, 440.0), (Lang::En, 320.0), (Lang::Fr, 320.0)] {
+        let scene = drawn(series("migrant-stock"), wide, lang);
+        assert_eq!(scene.marks.len(), 4);
+        assert!(!scene.marks[1].area.meets(&scene.marks[2].area));
+        for value in ["281", "275"] {
+            assert!(
+                scene.labels.iter().any(|label| label.text.starts_with(value) && label.text.contains("20")),
+                "{wide}: {:?}",
+                scene.labels
+            );
+        }
+    }
+}
+
+#[test]
+fn countries_and_local_governments_are_two_counts_with_their_names() {
+    let scene = drawn(series("mgi"), 440.0, Lang::En);
+    assert_eq!(scene.marks.iter().filter(|mark| mark.number == Number::Local).count(), 2);
+    assert!(scene.marks.iter().any(|mark| mark.vague), "an undated copy");
+    let has = |text: &str| scene.labels.iter().any(|label| label.text == text);
+    assert!(has("112 countries") && has("104 local governments"), "{:?}", scene.labels);
+}
+
+#[test]
+fn topics_are_a_list_with_every_year_once_for_each_topic() {
+    let topics = series("idm-topics");
+    for (wide, lang) in [(920.0, Lang::En), (320.0, Lang::Fr), (320.0, Lang::Es), (700.0, Lang::Fr)] {
+        let scene = list(topics, &SET, wide, lang);
+        assert_eq!(scene.rows.len(), topics.points.len());
+        for (row, point) in scene.rows.iter().zip(&topics.points) {
+            assert_eq!(row.checked, point.mark == Mark::Verified);
+            assert_eq!(row.meetings.len(), if point.date.to_string() == "2016" { 2 } else { 0 });
+            assert!(row.end() <= scene.height);
+            for line in &row.lines {
+                assert!(row.text_x + width(line) <= scene.width + 0.01 || !line.contains(' '), "{wide}: {line}");
+            }
+        }
+        for pair in scene.rows.windows(2) {
+            assert!(pair[1].y >= pair[0].end() || pair[1].x > pair[0].x);
+        }
+    }
+}
+
+#[test]
+fn a_series_without_points_or_of_an_older_release_is_drawn_all_the_same() {
+    let empty = Series { points: Vec::new(), ..series("remittance-cost").clone() };
+    let scene = drawn(&empty, 440.0, Lang::En);
+    assert!(scene.marks.is_empty() && scene.joins.is_empty());
+    check_layout(&empty, &scene);
+    assert!(list(&empty, &SET, 440.0, Lang::En).rows.is_empty());
+    let old: Context = serde_json::from_str(include_str!("../public/data/releases/1.0.0/context.en.json")).unwrap();
+    assert!(!old.series.is_empty());
+    assert!(old.series.iter().all(|series| series.chart == Kind::List), "nothing is joined or compared that says nothing about it");
+}
+
+#[test]
+fn nothing_overlaps_in_any_language() {
+    for series in SET.series.iter().filter(|series| series.chart != Kind::List) {
+        for lang in Lang::ALL {
+            for wide in [320.0, 440.0] {
+                let scene = drawn(series, wide, lang);
+                check_layout(series, &scene);
+                assert!(scene.labels.len() >= 2.min(scene.marks.len()), "{} {wide}: {:?}", series.id, scene.labels);
+            }
+        }
+    }
+}
+
+fn any_point() -> impl Strategy<Value = SeriesPoint> {
+    let date = prop_oneof![
+        (2014..2026i32).prop_map(|year| year.to_string()),
+        (2014..2026i32, 1..13u32).prop_map(|(year, month)| format!("{year}-{month:02}")),
+        (2014..2026i32, 1..13u32, 1..29u32).prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}")),
+        (2014..2020i32, 0..5i32).prop_map(|(year, more)| format!("{year}/{}", year + more)),
+        Just("2020/..".to_owned()),
+        Just("../2018".to_owned()),
+    ];
+    let value = prop::option::weighted(0.9, prop_oneof![0.0..10.0f64, 0.0..1e6f64, Just(0.0)]);
+    (date, value, prop::option::weighted(0.2, 0.0..100.0f64), any::<bool>(), prop::option::weighted(0.2, "[a-z]{1,20}")).prop_map(
+        |(date, value, local, checked, edition)| SeriesPoint {
+            date: Edtf::parse(&date).unwrap(),
+            quarter: None,
+            value,
+            local,
+            label: None,
+            apart: false,
+            edition: edition.map(|en| Text { en: Some(en), ..Text::default() }),
+            dating: None,
+            mark: if checked { Mark::Verified } else { Mark::Unchecked },
+            source: None,
+            citation: Some("somewhere".to_owned()),
+            note: None,
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_overlaps_at_any_width_whatever_the_points(
+        mut points in prop::collection::vec(any_point(), 0..24),
+        bars in any::<bool>(),
+        breaks in prop::collection::vec(2014..2026i32, 0..5),
+        wide in 260.0..900.0f64,
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+    ) {
+        points.sort_by_key(|point| point.date.first_day());
+        let mut years: Vec<i32> = breaks;
+        years.sort_unstable();
+        let breaks = years.iter().map(|year| SeriesBreak { date: Edtf::parse(&year.to_string()).unwrap(), note: Text::default() }).collect();
+        let one = Series { chart: if bars { Kind::Bars } else { Kind::Line }, points, breaks, aim: None, ..series("mgi").clone() };
+        let scene = chart(&one, Years::of(std::slice::from_ref(&one), &SET), &SET, wide, lang);
+        let page = Area { x: 0.0, y: 0.0, width: scene.width, height: scene.height };
+        for (place, label) in scene.labels.iter().enumerate() {
+            prop_assert!(label.area.inside(&page));
+            prop_assert!(!scene.labels[place + 1..].iter().any(|other| other.area.meets(&label.area)));
+            prop_assert!(!scene.marks.iter().any(|mark| mark.area.meets(&label.area)));
+            prop_assert_eq!(label.area.height, LINE);
+        }
+        for pair in scene.breaks.windows(2) {
+            prop_assert!(!pair[0].label.area.meets(&pair[1].label.area));
+        }
+        for join in &scene.joins {
+            prop_assert!(join.from.0.is_finite() && join.to.1.is_finite() && join.to.0 >= join.from.0);
+        }
+    }
+}
+
+#[test]
+fn a_number_is_written_as_the_language_writes_it() {
+    for (value, expected) in
+        [(7.42, ["7.42", "7,42", "7,42"]), (6.4, ["6.4", "6,4", "6,4"]), (8747.0, ["8,747", "8\u{202f}747", "8747"]), (0.0, ["0"; 3])]
+    {
+        assert_eq!(Lang::ALL.map(|lang| words::decimal(value, lang)), expected);
+    }
+}
+
+#[test]
+fn the_title_says_what_is_seen_and_leaves_out_what_was_not_checked() {
+    let html = render("?view=followup");
+    assert!(html.contains("Global average cost of sending US$ 200: down from 7.6 to 6.4 per cent between the second quarter of 2016 and the fourth quarter of 2023"));
+    assert!(html.contains("Deaths and disappearances recorded on migration routes: 8,747 in 2023, 8,938 in 2024"));
+    let titles: Vec<&str> = html.split("<figcaption").skip(1).map(|rest| rest.split_once("</figcaption>").unwrap().0).collect();
+    assert_eq!(titles.len(), 7);
+    assert!(titles.iter().all(|title| !title.contains("54%")), "{titles:?}");
+}
+
+// The switch.
+
+#[test]
+fn what_happened_afterwards_is_nowhere_when_it_is_hidden() {
+    let records = [
+        "?view=statements&id=W1.5",
+        "?view=themes&id=data",
+        "?view=sdgs&id=10",
+        "?view=sdgs&id=10.7",
+        "?view=followup&id=R09",
+        "?view=workshops&id=W2",
+        "?view=actors&id=iom",
+        "?view=frameworks&id=gcm",
+    ];
+    let views = View::ALL.map(|view| ViewState::start(view, Lang::En).link(vocabulary()));
+    for link in records.into_iter().map(str::to_owned).chain(views) {
+        let hidden = state(&link).with_afterwards(Afterwards::Hidden).link(vocabulary());
+        let html = render(&hidden);
+        let shown = render(&link);
+        for class in ["\"later", "\"expectation", "\"statuses", "\"series", "data-outcome=", "data-afterwards="] {
+            assert!(!html.contains(class), "{hidden}: {class}");
+        }
+        // The timeline draws what its own module gives it.
+        if !link.contains("view=timeline") {
+            assert!(!html.contains("mark--afterwards"), "{hidden}");
+        }
+        for page in [&html, &shown] {
+            assert_eq!(page.matches("data-afterwards-switch").count(), 1, "{link}: the switch is there, once");
+        }
+        assert_eq!(html.contains("data-show-again"), link.contains("view=followup"), "{link}");
+    }
+    for link in [
+        "?view=statements&id=W1.5",
+        "?view=themes&id=data",
+        "?view=sdgs&id=10",
+        "?view=sdgs&id=10.7",
+        "?view=followup",
+        "?view=followup&id=R09",
+    ] {
+        assert!(render(link).contains("data-afterwards="), "{link}");
+    }
+    for link in ["", "?view=themes&id=data"] {
+        assert!(render(link).contains("mark--afterwards"), "{link}");
+    }
+}
+
+#[test]
+fn an_embedded_view_has_no_switch() {
+    for link in ["?view=followup&embed=1", "?view=statements&embed=1", "?embed=1", "?view=followup&id=R09&embed=1"] {
+        assert!(!render(link).contains("data-afterwards-switch"), "{link}");
+    }
+}
+
+#[test]
+fn hiding_it_changes_no_number_of_statements() {
+    for link in ["", "?view=themes&id=data", "?view=sdgs&id=10", "?view=workshops"] {
+        let counts = |link: &str| tags(&render(link), "a").into_iter().filter_map(|tag| tag.get("data-count")).collect::<Vec<_>>();
+        let hidden = state(link).with_afterwards(Afterwards::Hidden).link(vocabulary());
+        assert_eq!(counts(&hidden), counts(link), "{link}");
+    }
+}
+
+#[test]
+fn a_calendar_leaves_out_what_the_reader_hides() {
+    let index = Index::of(&SET, Lang::En);
+    let day = Day::from_civil(2026, 11, 24).unwrap();
+    let of = |link: &str| Selection::of(&SET, &index, &state(link), "https://example.org/", day);
+    let (shown, hidden) = (of("?view=timeline"), of("?view=timeline&outcomes=hide"));
+    assert!(shown.events.iter().any(|event| event.origin == Origin::Afterwards));
+    assert!(hidden.events.iter().all(|event| event.origin != Origin::Afterwards));
+    let others = |selection: &Selection| selection.events.iter().filter(|event| event.origin != Origin::Afterwards).count();
+    assert_eq!(others(&hidden), others(&shown));
+    assert_eq!(shown.statements.len(), hidden.statements.len());
+    let calendar = |selection| export::export(ExportFormat::Calendar, selection)[0].text.matches("BEGIN:VEVENT").count();
+    assert!(calendar(&hidden) < calendar(&shown));
+}
+
+// The rule on causes.
+
+/// What would say that one thing came of another.
+const CAUSAL: [&str; 45] = [
+    "led to",
+    "leads to",
+    "leading to",
+    "resulted in",
+    "as a result of",
+    "thanks to",
+    "because of",
+    "owing to",
+    "due to idm",
+    "brought about",
+    "gave rise",
+    "caused",
+    "triggered",
+    "prompted",
+    "inspired by",
+    "as a consequence",
+    "in response to idm",
+    "paved the way",
+    "a conduit",
+    "ont conduit",
+    "a mené à",
+    "a abouti",
+    "ont abouti",
+    "grâce à",
+    "grâce aux",
+    "en raison de",
+    "a donné lieu",
+    "a entraîné",
+    "a provoqué",
+    "a permis",
+    "par suite de",
+    "en conséquence",
+    "du fait de",
+    "condujo a",
+    "condujeron",
+    "llevó a",
+    "gracias a",
+    "debido a",
+    "a raíz de",
+    "dio lugar",
+    "dieron lugar",
+    "provocó",
+    "como resultado de",
+    "a consecuencia de",
+    "como consecuencia",
+];
+
+/// Every text below a value, with its path.
+fn texts(json: &serde_json::Value, path: &str, out: &mut Vec<(String, String)>) {
+    match json {
+        serde_json::Value::String(text) => out.push((path.to_owned(), text.clone())),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| texts(item, path, out)),
+        serde_json::Value::Object(fields) => {
+            let path = fields.get("id").and_then(|id| id.as_str()).map_or_else(|| path.to_owned(), |id| format!("{path} {id}"));
+            fields.iter().for_each(|(key, value)| texts(value, &format!("{path}.{key}"), out));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn nothing_that_is_shown_of_afterwards_is_called_a_cause() {
+    let mut all = Vec::new();
+    for lang in Lang::ALL {
+        let context: serde_json::Value = serde_json::from_str(&context_of(&SET, lang).unwrap()).unwrap();
+        for key in ["outcomes", "facts", "series"] {
+            texts(&context[key], &format!("{} {key}", lang.tag()), &mut all);
+        }
+        all.extend(FollowupMessages::of(lang).all().into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())));
+    }
+    // The one sentence that speaks of causes denies them.
+    let denied = ["nothing here shows that a later event came because of them"];
+    for (path, text) in all {
+        let said = denied.iter().fold(text.to_lowercase(), |text, denied| text.replace(denied, ""));
+        for words in CAUSAL {
+            assert!(!said.contains(words), "{path}: “{words}” in {text}");
+        }
+    }
+}
