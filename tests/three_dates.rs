@@ -63,7 +63,8 @@ fn dates_of_their_own_stand_in_the_lanes_of_their_statement() {
             .map(|lane| lane.id.as_str())
             .collect();
         let themes: Vec<&str> = SET.statement("W1.5.1").unwrap().themes.iter().map(|id| id.as_str()).collect();
-        let wanted = if lane == "theme" { SET.themes.iter().map(|t| t.id.as_str()).filter(|id| themes.contains(id)).collect() } else { wanted };
+        let wanted =
+            if lane == "theme" { SET.themes.iter().map(|t| t.id.as_str()).filter(|id| themes.contains(id)).collect() } else { wanted };
         assert_eq!(found, wanted, "{lane}");
     }
 }
@@ -113,7 +114,9 @@ fn connectors_are_few_by_themselves_and_many_only_where_the_reader_looks() {
 
 #[test]
 fn what_the_reader_looks_at_survives_its_name() {
-    for focus in [Focus::Event("E-w1".into()), Focus::Spoken("W1.1:0".into()), Focus::Statement("W1.1".into()), Focus::Cluster(3, "W2".into())] {
+    for focus in
+        [Focus::Event("E-w1".into()), Focus::Spoken("W1.1:0".into()), Focus::Statement("W1.1".into()), Focus::Cluster(3, "W2".into())]
+    {
         assert_eq!(Focus::parse(&focus.to_string()), Some(focus));
     }
     assert_eq!(Focus::parse("cluster x W1"), None);

@@ -3,8 +3,8 @@
 mod support;
 
 use idm_explorer::dataset::DataSet;
-use idm_explorer::domain::{Lang, Origin, Precision, Text};
-use idm_explorer::query::{Index, View, ViewState, Zoom};
+use idm_explorer::domain::{Day, Lang, Origin, Precision, Text};
+use idm_explorer::query::{Index, LaneBy, View, ViewState, Zoom};
 use idm_explorer::timeline::{DEFAULT, Lane, Scene, extent, items, scene, window, zoom_by};
 use proptest::prelude::*;
 use support::*;
@@ -46,7 +46,9 @@ fn boxes(lane: &Lane) -> Vec<(String, Box)> {
         let name = cluster.workshop.to_string();
         match &cluster.squares {
             None => out.push((name, (cluster.x, cluster.x + cluster.width, cluster.y - 9.0, cluster.y + 9.0))),
-            Some(squares) => out.extend(squares.iter().enumerate().map(|(n, (x, y))| (format!("{name} {n}"), (*x, x + 10.0, *y, y + 10.0)))),
+            Some(squares) => {
+                out.extend(squares.iter().enumerate().map(|(n, (x, y))| (format!("{name} {n}"), (*x, x + 10.0, *y, y + 10.0))))
+            }
         }
     }
     out
@@ -111,11 +113,24 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_stands_on_anything_else(state in any_state(), width in 320.0f64..1600.0) {
-        let (zoom, lane, asof) = (state.zoom, state.lane, state.asof);
+    fn nothing_stands_on_anything_else(state in any_state(), (lane, zoom, asof) in any_look(), width in 320.0f64..1600.0) {
         let state = state.in_view(View::Timeline).with_zoom(zoom).with_lane(lane).with_asof(asof);
         check_layout(&picture(&SET, &INDEX, &state, width));
     }
+
+    #[test]
+    fn nothing_stands_on_anything_else_where_nothing_is_filtered(look in any_look(), width in 320.0f64..1600.0, lang in prop::sample::select(Lang::ALL.to_vec())) {
+        let state = ViewState::start(View::Timeline, lang).with_lane(look.0).with_zoom(look.1).with_asof(look.2);
+        check_layout(&picture(&SET, &INDEX, &state, width));
+    }
+}
+
+/// How the timeline is looked at: lanes, range, and the day it is looked from.
+fn any_look() -> impl Strategy<Value = (LaneBy, Option<Zoom>, Option<Day>)> {
+    let zoom = (15_000i32..18_500, prop_oneof![8i32..120, 120i32..3000]);
+    let zoom = zoom.prop_map(|(first, length)| Zoom { first: Day(first), last: Day(first + length) });
+    let asof = (15_000i32..18_500).prop_map(Day);
+    (prop::sample::select(LaneBy::ALL.to_vec()), prop::option::weighted(0.7, zoom), prop::option::weighted(0.5, asof))
 }
 
 #[test]

@@ -80,10 +80,8 @@ pub fn MiniTimeline() -> impl IntoView {
                 }
             })
             .collect();
-        let strip: Vec<_> = times
-            .into_iter()
-            .map(|(x, width)| view! { <rect class="mini__spoken" x=x y=base + 1.0 width=width height="4"/> })
-            .collect();
+        let strip: Vec<_> =
+            times.into_iter().map(|(x, width)| view! { <rect class="mini__spoken" x=x y=base + 1.0 width=width height="4"/> }).collect();
         let title = phrases::mini_title(shown.len(), lang);
         // The record becomes a filter of the whole timeline.
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
