@@ -2,6 +2,8 @@
 
 mod support;
 
+use idm_explorer::domain::Lang;
+use idm_explorer::i18n::phrases;
 use idm_explorer::query::{LinkIssue, View, ViewState};
 use proptest::prelude::*;
 use support::*;
@@ -57,6 +59,16 @@ fn what_cannot_be_applied_is_named_and_the_rest_holds() {
     check_issues("?from=2016-13&to=2016", "?to=2016", &[date("from", "2016-13")]);
     check_issues("?from=2017&to=2016", "?from=2017&to=2016", &[LinkIssue::Backwards]);
     check_issues("?view=timeline&zoom=2018..2016", "?view=timeline", &[date("zoom", "2018..2016")]);
+    for bad in ["2016-13-01", "2016", "soon", "2016-02-30"] {
+        check_issues(&format!("?view=timeline&asof={bad}&theme=data"), "?view=timeline&theme=data", &[date("asof", bad)]);
+    }
+    for bad in ["2016-01-01", "2016~/2017", "../2016", "wide"] {
+        let expected: &[LinkIssue] = if bad == "2016-01-01" { &[] } else { &[date("zoom", bad)] };
+        let canonical = if bad == "2016-01-01" { "?view=timeline&zoom=2016-01-01/2016-01-01" } else { "?view=timeline" };
+        check_issues(&format!("?view=timeline&zoom={bad}"), canonical, expected);
+    }
+    check_issues("?view=timeline&lane=actor", "?view=timeline", &[value("lane", "actor")]);
+    check_issues("?view=timeline&asof=1800-01-01", "?view=timeline&asof=1800-01-01", &[]);
     check_issues("?lang=de&theme=data", "?theme=data", &[value("lang", "de")]);
     let lost = LinkIssue::Record { view: View::Statements, id: "W9.1".into() };
     check_issues("?view=statements&id=W9.1", "?view=statements", &[lost]);
@@ -68,6 +80,24 @@ fn what_cannot_be_applied_is_named_and_the_rest_holds() {
     check_issues("?theme=data&data=latest", "?theme=data", &[value("data", "latest")]);
     check_issues("?theme=data&seen=6", "?theme=data", &[value("seen", "6")]);
     check_issues("?view=statements&sort=size", "?view=statements", &[value("sort", "size")]);
+}
+
+#[test]
+fn the_notice_about_a_time_names_what_stands_there_and_what_is_expected() {
+    for (link, named, expected) in [
+        ("?view=timeline&asof=2016-13-01", "2016-13-01", "2016-03-02"),
+        ("?view=timeline&asof=2016", "2016", "2016-03-02"),
+        ("?view=timeline&asof=soon", "soon", "2016-03-02"),
+        ("?view=timeline&zoom=wide", "wide", "2016-01-01/2016-12-31"),
+        ("?view=timeline&lane=actor", "actor", "kind, workshop, theme, framework"),
+    ] {
+        let (_, issues) = ViewState::parse(link, &SET, vocabulary());
+        let said = Lang::ALL.map(|lang| phrases::link_issue(&issues[0], lang));
+        for text in &said {
+            assert!(text.contains(named) && text.contains(expected), "{link}: {text}");
+        }
+        assert!(said[0] != said[1] && said[1] != said[2], "{said:?}");
+    }
 }
 
 #[test]

@@ -3,9 +3,9 @@
 mod support;
 
 use idm_explorer::dataset::DataSet;
-use idm_explorer::domain::{Lang, Origin, Precision, Text};
-use idm_explorer::query::{Index, View, ViewState, Zoom};
-use idm_explorer::timeline::{DEFAULT, Scene, extent, items, scene, window, zoom_by};
+use idm_explorer::domain::{Day, Lang, Origin, Precision, Text};
+use idm_explorer::query::{Index, LaneBy, View, ViewState, Zoom};
+use idm_explorer::timeline::{DEFAULT, Lane, Scene, extent, items, scene, window, zoom_by};
 use proptest::prelude::*;
 use support::*;
 
@@ -14,35 +14,98 @@ fn picture(set: &DataSet, index: &Index, state: &ViewState, width: f64) -> Scene
     scene(set, state, &items(set, state, &selected), &index.select(state), window(state, set), width)
 }
 
+/// A thing in the picture: left, right, top, bottom.
+type Box = (f64, f64, f64, f64);
+
+fn text_box(text: &str, x: f64, y: f64) -> Box {
+    (x, x + text.chars().count() as f64 * 7.4, y - 7.0, y + 7.0)
+}
+
+/// What stands in a lane, each thing with its name: two parts of one thing may touch.
+fn boxes(lane: &Lane) -> Vec<(String, Box)> {
+    let mut out = Vec::new();
+    for mark in &lane.marks {
+        let name = mark.event.to_string();
+        // A bar that carries its label is a line below it.
+        let carries = mark.label.as_ref().is_some_and(|(_, x)| *x >= mark.x && *x < mark.x + mark.width);
+        let (top, bottom) = if carries { (mark.y + 7.0, mark.y + 10.0) } else { (mark.y - 6.0, mark.y + 6.0) };
+        out.push((name.clone(), (mark.x, mark.x + mark.width, top, bottom)));
+        out.extend(mark.label.iter().map(|(text, x)| (name.clone(), text_box(text, *x, mark.y))));
+        if let Some(notch) = &mark.notch {
+            out.push((format!("{name} number"), (notch.number_x, notch.number_x + notch.number_width, mark.y - 7.0, mark.y + 7.0)));
+        }
+    }
+    for sheaf in &lane.sheaves {
+        let name = sheaf.stripes[0].id.to_string();
+        out.extend(sheaf.label.iter().map(|(text, x)| (name.clone(), text_box(text, *x, sheaf.label_y))));
+        for stripe in &sheaf.stripes {
+            out.push((stripe.id.to_string(), (sheaf.x, sheaf.x + sheaf.width, stripe.y - 3.0, stripe.y + 3.0)));
+        }
+    }
+    for cluster in &lane.clusters {
+        let name = cluster.workshop.to_string();
+        match &cluster.squares {
+            None => out.push((name, (cluster.x, cluster.x + cluster.width, cluster.y - 9.0, cluster.y + 9.0))),
+            Some(squares) => {
+                out.extend(squares.iter().enumerate().map(|(n, (x, y))| (format!("{name} {n}"), (*x, x + 10.0, *y, y + 10.0))))
+            }
+        }
+    }
+    out
+}
+
 fn check_layout(scene: &Scene) {
     for lane in &scene.lanes {
-        let mut boxes: Vec<(f64, f64, f64)> = Vec::new();
-        for mark in &lane.marks {
-            assert!(mark.x >= -0.01 && mark.x + mark.width <= scene.width + 0.01, "{mark:?}");
-            assert!(mark.y > lane.y && mark.y < lane.y + lane.height, "{mark:?} {lane:?}");
-            let mut taken = (mark.y, mark.x, mark.x + mark.width);
-            if let Some((text, x)) = &mark.label {
-                let end = x + text.chars().count() as f64 * 7.4;
-                assert!(*x >= -0.01 && end <= scene.width + 8.0, "{mark:?}");
-                taken = (mark.y, mark.x.min(*x), (mark.x + mark.width).max(end));
-            }
-            for (y, from, to) in &boxes {
-                assert!((y - taken.0).abs() > 1.0 || taken.1 >= *to - 0.01 || taken.2 <= *from + 0.01, "{mark:?} meets another");
-            }
-            boxes.push(taken);
-        }
-        for pair in lane.clusters.windows(2) {
-            assert!(pair[0].x + pair[0].width <= pair[1].x + 0.01, "{pair:?}");
-        }
-        for cluster in &lane.clusters {
-            let (from, to) = (cluster.x, cluster.x + cluster.width);
-            for (y, a, b) in &boxes {
-                assert!((y - cluster.y).abs() > 1.0 || to <= *a + 0.01 || from >= *b - 0.01, "{cluster:?} meets an event");
+        let boxes = boxes(lane);
+        for (n, (name, a)) in boxes.iter().enumerate() {
+            assert!(a.2 > lane.y && a.3 < lane.y + lane.height, "{name} leaves its lane: {a:?} {} {}", lane.y, lane.height);
+            assert!(a.0 >= -0.01 && a.1 <= scene.width + 8.0, "{name} leaves the picture: {a:?}");
+            for (other, b) in &boxes[n + 1..] {
+                let meets = a.0 < b.1 - 0.01 && b.0 < a.1 - 0.01 && a.2 < b.3 - 0.01 && b.2 < a.3 - 0.01;
+                assert!(!meets || name == other, "{name} {a:?} meets {other} {b:?}");
             }
         }
     }
     for pair in scene.lanes.windows(2) {
         assert!((pair[0].y + pair[0].height - pair[1].y).abs() < 0.01);
+    }
+    check_connectors(scene);
+    if let Some(present) = &scene.present {
+        assert!((-0.01..=scene.width + 0.01).contains(&present.x));
+        if let Some((text, x)) = &present.label {
+            let (left, right, ..) = text_box(text, *x, 0.0);
+            assert!(left >= -0.01 && right <= scene.width + 0.01 && (right <= present.x || left >= present.x), "{present:?}");
+        }
+    }
+}
+
+/// Each connector starts at the place of its statement and ends at the mark of its date.
+fn check_connectors(scene: &Scene) {
+    let at = |(x, y): (f64, f64), b: Box| x >= b.0 - 0.01 && x <= b.1 + 0.01 && y >= b.2 - 0.01 && y <= b.3 + 0.01;
+    for connector in &scene.connectors {
+        let cluster = scene.lanes[connector.lane].clusters.iter().find(|c| c.statements.contains(&connector.spoken.statement)).unwrap();
+        assert_eq!(cluster.workshop, connector.workshop);
+        let place = match &cluster.squares {
+            None => (cluster.x, cluster.x + cluster.width, cluster.y - 9.0, cluster.y + 9.0),
+            Some(squares) => {
+                let n = cluster.statements.iter().position(|id| *id == connector.spoken.statement).unwrap();
+                (squares[n].0, squares[n].0 + 10.0, squares[n].1, squares[n].1 + 10.0)
+            }
+        };
+        assert!(at(connector.from, place), "{connector:?}");
+        let ends: Vec<Box> = match &connector.event {
+            Some(event) => {
+                let marks = scene.lanes.iter().flat_map(|lane| &lane.marks).filter(|mark| mark.event == *event);
+                marks.map(|m| (m.x, m.x + m.width, m.y - 12.0, m.y + 12.0)).collect()
+            }
+            None => {
+                let sheaves = scene.lanes.iter().flat_map(|lane| &lane.sheaves);
+                let stripes = sheaves.flat_map(|sheaf| sheaf.stripes.iter().map(move |stripe| (sheaf, stripe)));
+                let own = stripes.filter(|(_, stripe)| stripe.id == connector.spoken);
+                own.map(|(sheaf, stripe)| (sheaf.x, sheaf.x + sheaf.width, stripe.y - 3.0, stripe.y + 3.0)).collect()
+            }
+        };
+        assert!(ends.iter().any(|end| at(connector.to, *end)), "{connector:?} ends nowhere");
     }
 }
 
@@ -50,10 +113,24 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_stands_on_anything_else(state in any_state(), width in 320.0f64..1600.0) {
-        let state = state.in_view(View::Timeline).with_zoom(state.zoom);
+    fn nothing_stands_on_anything_else(state in any_state(), (lane, zoom, asof) in any_look(), width in 320.0f64..1600.0) {
+        let state = state.in_view(View::Timeline).with_zoom(zoom).with_lane(lane).with_asof(asof);
         check_layout(&picture(&SET, &INDEX, &state, width));
     }
+
+    #[test]
+    fn nothing_stands_on_anything_else_where_nothing_is_filtered(look in any_look(), width in 320.0f64..1600.0, lang in prop::sample::select(Lang::ALL.to_vec())) {
+        let state = ViewState::start(View::Timeline, lang).with_lane(look.0).with_zoom(look.1).with_asof(look.2);
+        check_layout(&picture(&SET, &INDEX, &state, width));
+    }
+}
+
+/// How the timeline is looked at: lanes, range, and the day it is looked from.
+fn any_look() -> impl Strategy<Value = (LaneBy, Option<Zoom>, Option<Day>)> {
+    let zoom = (15_000i32..18_500, prop_oneof![8i32..120, 120i32..3000]);
+    let zoom = zoom.prop_map(|(first, length)| Zoom { first: Day(first), last: Day(first + length) });
+    let asof = (15_000i32..18_500).prop_map(Day);
+    (prop::sample::select(LaneBy::ALL.to_vec()), prop::option::weighted(0.7, zoom), prop::option::weighted(0.5, asof))
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! A small picture of when: one dot an event, stacked by quarter, both workshops as lines.
+//! A small picture of when: one dot an event, stacked by quarter, both workshops as lines, and below the axis the times that
+//! statements speak of, darker the more they are.
 
 use crate::app::Session;
 use crate::domain::Origin;
 use crate::i18n::phrases;
 use crate::query::{Afterwards, View};
-use crate::timeline::{DEFAULT, Scale, items, ticks};
+use crate::timeline::{DEFAULT, Scale, Span, items, spoken, ticks};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -25,12 +26,17 @@ pub fn MiniTimeline() -> impl IntoView {
         // A record narrows the events as a filter would.
         let scoped = state.id.is_some();
         let hidden = state.afterwards == Afterwards::Hidden;
-        let shown: Vec<_> = items(&data.set, &state, &selected)
+        let all = items(&data.set, &state, &selected);
+        let scale = Scale { zoom: DEFAULT, width: WIDTH };
+        let times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
+            .iter()
+            .filter_map(|spoken| Span::of(&spoken.time.date, spoken.time.precision, DEFAULT))
+            .map(|span| (scale.x(span.first), (scale.x(span.last.plus(1)) - scale.x(span.first)).max(2.0)))
+            .collect();
+        let shown: Vec<_> = all
             .into_iter()
-            .filter(|item| !(hidden && item.event.origin == Origin::Afterwards))
             .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(DEFAULT.first), Some(DEFAULT.last)))
             .collect();
-        let scale = Scale { zoom: DEFAULT, width: WIDTH };
         let mut bins: BTreeMap<(i32, u32), Vec<(Origin, String)>> = BTreeMap::new();
         for item in &shown {
             if let Some((year, month, _)) = item.event.date.first_day().map(|day| day.max(DEFAULT.first).civil()) {
@@ -74,6 +80,8 @@ pub fn MiniTimeline() -> impl IntoView {
                 }
             })
             .collect();
+        let strip: Vec<_> =
+            times.into_iter().map(|(x, width)| view! { <rect class="mini__spoken" x=x y=base + 1.0 width=width height="4"/> }).collect();
         let title = phrases::mini_title(shown.len(), lang);
         // The record becomes a filter of the whole timeline.
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
@@ -81,9 +89,9 @@ pub fn MiniTimeline() -> impl IntoView {
             <figure class="mini" data-timeline="small">
                 <svg class="mini__picture" data-picture="" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=title.clone()>
                     <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
-                    {lines}{dots}{axis}
+                    {strip}{lines}{dots}{axis}
                 </svg>
-                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{if hidden { m.mini_legend_texts } else { m.mini_legend }}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
+                <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{if hidden { m.mini_legend_texts } else { m.mini_legend }}" "{m.mini_strip}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
             </figure>
         }
     };

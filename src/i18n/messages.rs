@@ -596,6 +596,14 @@ table! {
         "One dot is one event: full if the texts name it, grey for context.",
         "Un point est un événement\u{a0}: plein si les textes le nomment, gris pour le contexte.",
         "Un punto es un acontecimiento: lleno si los textos lo nombran, gris para el contexto.";
+    mini_strip:
+        "The strip below the line shows the times that the statements speak of, darker where more of them do.",
+        "La bande sous la ligne montre les moments dont parlent les énoncés, plus sombre là où ils sont plus nombreux.",
+        "La franja bajo la línea muestra los momentos de los que hablan los enunciados, más oscura donde son más.";
+    afterwards_hidden:
+        "What happened afterwards is hidden.",
+        "Ce qui s’est passé par la suite est masqué.",
+        "Lo que ocurrió después está oculto.";
     // Timeline
     timeline_lead:
         "What the texts speak of, what explains them, and what happened afterwards.",

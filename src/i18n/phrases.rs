@@ -446,12 +446,38 @@ pub fn without(label: &str, lang: Lang) -> String {
     }
 }
 
+/// What the timeline could not read of a link, and what it expects: a whole day, or a range.
+fn time_issue(key: &str, value: &str, lang: Lang) -> String {
+    let range = key == "zoom";
+    let example = if range { "2016-01-01/2016-12-31" } else { "2016-03-02" };
+    match (lang, range) {
+        (Lang::En, false) => format!("{key}: “{value}” is not a day such as {example}."),
+        (Lang::Fr, false) => format!("{key}\u{a0}: «\u{a0}{value}\u{a0}» n’est pas un jour tel que {example}."),
+        (Lang::Es, false) => format!("{key}: «{value}» no es un día como {example}."),
+        (Lang::En, true) => format!("{key}: “{value}” is not a range such as {example}."),
+        (Lang::Fr, true) => format!("{key}\u{a0}: «\u{a0}{value}\u{a0}» n’est pas une période telle que {example}."),
+        (Lang::Es, true) => format!("{key}: «{value}» no es un período como {example}."),
+    }
+}
+
+/// A division of the timeline that there is not, and those that there are.
+fn lane_issue(value: &str, lang: Lang) -> String {
+    let known = LaneBy::ALL.map(LaneBy::id).join(", ");
+    match lang {
+        Lang::En => format!("lane: there is no “{value}”, only {known}."),
+        Lang::Fr => format!("lane\u{a0}: «\u{a0}{value}\u{a0}» n’existe pas\u{202f}; il y a {known}."),
+        Lang::Es => format!("lane: no existe «{value}», solo {known}."),
+    }
+}
+
 /// What a link could not do, with the text as it was found.
 pub fn link_issue(issue: &LinkIssue, lang: Lang) -> String {
     match (issue, lang) {
         (LinkIssue::Key(key), Lang::En) => format!("“{key}” is not a key of this explorer."),
         (LinkIssue::Key(key), Lang::Fr) => format!("«\u{a0}{key}\u{a0}» n’est pas une clé de cet explorateur."),
         (LinkIssue::Key(key), Lang::Es) => format!("«{key}» no es una clave de este explorador."),
+        (LinkIssue::Date { key, value }, _) if key == "asof" || key == "zoom" => time_issue(key, value, lang),
+        (LinkIssue::Value { key, value }, _) if key == "lane" => lane_issue(value, lang),
         (LinkIssue::Value { key, value }, Lang::En) => format!("{key}: there is no “{value}”."),
         (LinkIssue::Value { key, value }, Lang::Fr) => format!("{key}\u{a0}: «\u{a0}{value}\u{a0}» n’existe pas."),
         (LinkIssue::Value { key, value }, Lang::Es) => format!("{key}: no existe «{value}»."),

@@ -112,18 +112,10 @@ table! {
         "ahead on that day",
         "à venir ce jour-là",
         "por venir ese día";
-    key_hidden:
-        "What happened afterwards is hidden.",
-        "Ce qui s’est passé par la suite est masqué.",
-        "Lo que ocurrió después está oculto.";
     connector_help:
         "Point at a statement, an event or a date, or go to it with Tab, to see who speaks of when; an opened event keeps its lines.",
         "Pointez un énoncé, un événement ou une date, ou atteignez-le avec Tab, pour voir qui parle de quand\u{202f}; un événement ouvert garde ses lignes.",
         "Apunte a un enunciado, un acontecimiento o una fecha, o llegue a él con Tab, para ver quién habla de cuándo; un acontecimiento abierto conserva sus líneas.";
-    mini_spoken:
-        "The strip below the line shows the times that the statements speak of.",
-        "La bande sous la ligne montre les moments dont parlent les énoncés.",
-        "La franja bajo la línea muestra los momentos de los que hablan los enunciados.";
 }
 
 /// `As known on 2 March 2016`.

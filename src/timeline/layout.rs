@@ -239,16 +239,20 @@ fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &m
         }
     };
     let room = width_of(&text) + GAP;
-    let (from, to, label_x) = if x + width + room <= scale.width {
-        (x, x + width + room, Some(x + width + GAP / 2.0))
+    // Beside the bar, or above it where it is longer than the picture has room for.
+    let (from, to, label_x, above) = if x + width + room <= scale.width {
+        (x, x + width + room, Some(x + width + GAP / 2.0), 0)
     } else if x - room >= 0.0 {
-        (x - room, x + width, Some(x - room + GAP / 2.0))
+        (x - room, x + width, Some(x - room + GAP / 2.0), 0)
+    } else if width >= room {
+        (x, x + width, Some(x + GAP / 2.0), 1)
     } else {
-        (x, x + width, None)
+        (x, x + width, None, 0)
     };
     let taken = (((group.len() + 1) as f64 * PITCH) / FINE_ROW).ceil() as usize;
-    let row = rows.first_free(taken, from, to + GAP, usize::MAX)?;
-    let y = top + (row as f64 + (taken as f64 - 1.0) / 2.0) * FINE_ROW;
+    let row = rows.first_free(above + taken, from, to + GAP, usize::MAX)?;
+    let y = top + ((row + above) as f64 + (taken as f64 - 1.0) / 2.0) * FINE_ROW;
+    let label_y = if above == 0 { y } else { top + row as f64 * FINE_ROW + 3.0 };
     let half = (group.len() as f64 - 1.0) / 2.0;
     let stripes = group
         .iter()
@@ -268,7 +272,7 @@ fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &m
         span,
         stripes,
         label,
-        y,
+        label_y,
         tense: state.asof.map(|day| tense(date, day)),
     })
 }

@@ -91,8 +91,8 @@ pub struct Sheaf {
     pub stripes: Vec<Stripe>,
     /// Its label, if there was room, and where it starts: the source's words, or the date of several.
     pub label: Option<(String, f64)>,
-    /// Middle, from the top of the picture.
-    pub y: f64,
+    /// Middle of the label, from the top of the picture.
+    pub label_y: f64,
     /// How it looks from the day of the picture.
     pub tense: Option<Tense>,
 }

@@ -42,7 +42,11 @@ pub(super) fn Key() -> impl IntoView {
     };
     let afterwards = move || {
         let shown = session.state.with(|state| state.afterwards == Afterwards::Shown);
-        if shown { entry(16.0, "mark mark--afterwards", dot(), m.origin_afterwards) } else { view! { <li>{t.key_hidden}</li> }.into_any() }
+        if shown {
+            entry(16.0, "mark mark--afterwards", dot(), m.origin_afterwards)
+        } else {
+            view! { <li>{m.afterwards_hidden}</li> }.into_any()
+        }
     };
     let future =
         move || session.state.with(|state| state.asof.is_some()).then(|| entry(16.0, "mark mark--text mark--future", dot(), t.key_future));

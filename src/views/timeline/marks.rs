@@ -104,7 +104,7 @@ pub(super) fn list(ids: &[StatementId], lane: Option<(Facet, Term)>, session: Se
 
 pub(super) fn draw_sheaf(sheaf: &Sheaf, session: Session) -> AnyView {
     let alone = sheaf.stripes.len() == 1;
-    let label = |x: f64, text: &str| view! { <text class="spoken__label" x=x y=sheaf.y + 4.0>{text.to_owned()}</text> };
+    let label = |x: f64, text: &str| view! { <text class="spoken__label" x=x y=sheaf.label_y + 4.0>{text.to_owned()}</text> };
     let inside = sheaf.label.as_ref().filter(|_| alone).map(|(text, x)| label(*x, text));
     let outside = sheaf.label.as_ref().filter(|_| !alone).map(|(text, x)| {
         let ids = sheaf.statements();

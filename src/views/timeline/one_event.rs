@@ -30,7 +30,7 @@ pub(super) fn OneEvent(id: String) -> impl IntoView {
     let tense = asof.map(|day| tense(&event.date, day));
     let tense_words = tense.map(|tense| view! { " "<span class="tag">{time::tense(tense, event.date.precision(), lang)}</span> });
     let body = if afterwards == Afterwards::Hidden && event.origin == Origin::Afterwards {
-        view! { <p>{TimeMessages::of(lang).key_hidden}</p> }.into_any()
+        view! { <p>{m.afterwards_hidden}</p> }.into_any()
     } else if is_known(&data.set, &event, asof) {
         known(&event, tense, session)
     } else {
@@ -65,9 +65,9 @@ fn known(event: &Event, tense: Option<Tense>, session: Session) -> AnyView {
     view! {
         {facts}
         {note}
-        {listed(m.stated_in, &event.stated_in, session)}
-        {listed(m.expected_in, &event.expected_in, session)}
-        {speaking(event, &data, session)}
+        {listed(m.stated_in, &event.stated_in, event, session)}
+        {listed(m.expected_in, &event.expected_in, event, session)}
+        {listed(TimeMessages::of(lang).spoken_in, &others(event, &data), event, session)}
         {later}
     }
     .into_any()
@@ -101,30 +101,27 @@ fn facts(id: &str, session: Session) -> AnyView {
     }
 }
 
-/// A statement with the link to it.
-fn statement(s: &Statement, session: Session) -> AnyView {
+/// A statement with the link to it, and the words in which it speaks of an event.
+fn statement(s: &Statement, event: &Event, session: Session) -> AnyView {
     let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
     let title = s.title.get(session.lang.get_untracked()).to_owned();
-    view! { <span class="card__pin">{crate::cite::pinpoint(s.id.as_str())}</span>" "<a href=href>{title}</a> }.into_any()
+    let words = s.speaks_of.iter().filter(|time| time.event.as_ref() == Some(&event.id));
+    let words: Vec<_> = words.map(|time| view! { " "<q class="words" lang="en">{time.words.clone()}</q> }).collect();
+    view! { <li><span class="card__pin">{crate::cite::pinpoint(s.id.as_str())}</span>" "<a href=href>{title}</a>{words}</li> }.into_any()
 }
 
-fn listed(title: &'static str, ids: &[StatementId], session: Session) -> Option<AnyView> {
+/// Statements under a title, as far as they had been said.
+fn listed(title: &'static str, ids: &[StatementId], event: &Event, session: Session) -> Option<AnyView> {
     let data = session.data();
     let asof = session.state.with_untracked(|state| state.asof);
     let said = ids.iter().filter_map(|id| data.set.statement(id.as_str())).filter(|s| is_said(&data.set, s, asof));
-    let items: Vec<_> = said.map(|s| view! { <li>{statement(s, session)}</li> }).collect();
+    let items: Vec<_> = said.map(|s| statement(s, event, session)).collect();
     (!items.is_empty()).then(|| view! { <h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul> }.into_any())
 }
 
-/// Who speaks of the date of an event, in the source's own words.
-fn speaking(event: &Event, data: &Loaded, session: Session) -> Option<AnyView> {
-    let t = TimeMessages::of(session.lang.get_untracked());
-    let asof = session.state.with_untracked(|state| state.asof);
-    let said = data.set.statements.iter().filter(|s| is_said(&data.set, s, asof));
-    let items: Vec<_> = said
-        .flat_map(|s| s.speaks_of.iter().map(move |time| (s, time)))
-        .filter(|(_, time)| time.event.as_ref() == Some(&event.id))
-        .map(|(s, time)| view! { <li>{statement(s, session)}" "<q class="words" lang="en">{time.words.clone()}</q></li> })
-        .collect();
-    (!items.is_empty()).then(|| view! { <h3 class="minor-title">{t.spoken_in}</h3><ul class="plain">{items}</ul> }.into_any())
+/// Statements that speak of the date of an event without naming it.
+fn others(event: &Event, data: &Loaded) -> Vec<StatementId> {
+    let named = |s: &Statement| event.stated_in.contains(&s.id) || event.expected_in.contains(&s.id);
+    let speaks = |s: &Statement| s.speaks_of.iter().any(|time| time.event.as_ref() == Some(&event.id));
+    data.set.statements.iter().filter(|s| speaks(s) && !named(s)).map(|s| s.id.clone()).collect()
 }

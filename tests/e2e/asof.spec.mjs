@@ -1,0 +1,154 @@
+// The promise: what was said, which date it speaks of and what happened are told apart, and any day can be looked from.
+import { readFile } from 'node:fs/promises';
+import { articles, attributes, data, expect, expectMatching, headline, open, query, status, test } from './support.mjs';
+
+const BETWEEN = '?view=timeline&asof=2016-03-02';
+const picture = (page) => page.locator('main [data-timeline]');
+const slider = (page) => page.locator('input[data-asof]');
+const known = (page) => page.locator('[data-known]');
+const connectors = (page) => page.locator('[data-connector]');
+const keys = async (page) => [...new Set(await attributes(connectors(page), 'data-connector'))].sort();
+const asof = (page) => query(page).get('asof');
+
+/** Dates that statements speak of and that belong to no event, as `W1.2.1:1`. */
+const own = (statements) =>
+  statements.flatMap(({ id, speaks_of }) => speaks_of.map((time, place) => [time, `${id}:${place}`])).filter(([time]) => !time.event).map(([, id]) => id);
+const speakers = (event) => data.statements.filter(({ speaks_of }) => speaks_of.some((time) => time.event === event)).map(({ id }) => id);
+
+test('Every date spoken of has a mark of its own or stands on its event, with the number of those who speak', async ({ page }) => {
+  await open(page, '?view=timeline&zoom=2000-01-01/2025-12-31');
+  await expect.poll(async () => [...new Set(await attributes(picture(page).locator('[data-spoken]'), 'data-spoken'))].sort()).toEqual(own(data.statements).sort());
+  const number = picture(page).locator('g.mark', { has: page.locator('[data-event="E-2030"]') }).locator('[data-count]');
+  await expect(number).toHaveAttribute('data-count', String(speakers('E-2030').length));
+  await number.click();
+  await expectMatching(page, speakers('E-2030').length);
+  expect(await attributes(articles(page), 'data-statement')).toEqual(speakers('E-2030'));
+});
+
+test('Lines from statements to their dates come with the pointer, with the focus, and with the link', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await expect(picture(page).locator('[data-event="E-nyd"]')).toBeVisible();
+  await expect(connectors(page)).toHaveCount(0);
+  const wanted = speakers('E-nyd').map((id) => `${id}:E-nyd`).sort();
+  await picture(page).locator('[data-event="E-nyd"]').hover();
+  await expect.poll(() => keys(page)).toEqual(wanted);
+  await headline(page).hover();
+  await expect(connectors(page)).toHaveCount(0);
+  await picture(page).locator('[data-spoken="W1.5.1:0"]').focus();
+  await expect.poll(() => keys(page)).toEqual(['W1.5.1:0']);
+  await open(page, '?view=timeline&id=E-nyd');
+  await expect.poll(() => keys(page)).toEqual(wanted);
+});
+
+test('On the day after New York the summit lies ahead, and after Geneva it lies behind', async ({ page }) => {
+  await open(page, BETWEEN);
+  const summit = picture(page).locator('[data-event="E-nyd"]').first();
+  await expect(summit).toHaveAttribute('data-tense', 'future');
+  await expect(summit).toHaveAttribute('aria-label', /in the future on that day/);
+  await expect(picture(page).locator('[data-present]')).toContainText('2 March 2016');
+  await expect(picture(page).locator('[data-event^="F-"]')).toHaveCount(0);
+  expect((await attributes(picture(page).locator('[data-spoken]'), 'data-spoken')).filter((id) => id.startsWith('W2'))).toEqual([]);
+  await open(page, '?view=timeline&asof=2016-10-12');
+  await expect(summit).toHaveAttribute('data-tense', 'past');
+  await expect(picture(page).locator('[data-event^="F-"]')).toHaveCount(0);
+});
+
+test('What was known is said in words whose numbers open the statements they count', async ({ page }) => {
+  await open(page, BETWEEN);
+  await expect(known(page)).toContainText('As known on 2 March 2016');
+  await expect(status(page)).toHaveAttribute('data-matching', String(data.statements.length));
+  const counts = (await attributes(known(page).locator('[data-count]'), 'data-count')).map(Number);
+  const first = data.statements.filter(({ workshop }) => workshop === 'W1').length;
+  expect(counts).toEqual([first, data.statements.length - first]);
+  await known(page).locator('[data-count]').first().click();
+  await expectMatching(page, first);
+});
+
+test('The slider moves by keys and by hand, and Back undoes one move', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => asof(page)).not.toBeNull();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /\d{4}/);
+  await expect(slider(page), 'focus survives').toBeFocused();
+  await page.goBack();
+  await expect.poll(() => asof(page)).toBeNull();
+  await slider(page).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await slider(page).boundingBox();
+  await page.mouse.move(x + width - 8, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.5, y + height / 2, { steps: 12 });
+  await page.mouse.up();
+  await expect.poll(() => asof(page)).not.toBeNull();
+  expect(Number(asof(page).slice(0, 4))).toBeLessThan(2020);
+  await page.goBack();
+  await expect.poll(() => asof(page), { message: 'one drag is one act' }).toBeNull();
+});
+
+test('Stops and the field set the day, and there is a way back to now', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await page.locator('[data-asof-stop="2016-03-02"]').click();
+  await expect.poll(() => asof(page)).toBe('2016-03-02');
+  await expect(page.locator('[data-asof-stop="2016-03-02"]')).toHaveAttribute('aria-current', 'true');
+  await expect(slider(page)).toHaveAttribute('data-asof', '2016-03-02');
+  await page.locator('[data-asof-date]').fill('2016-09-20');
+  await expect.poll(() => asof(page)).toBe('2016-09-20');
+  await page.locator('[data-asof-stop="now"]').click();
+  await expect.poll(() => asof(page)).toBeNull();
+  await expect(page.locator('[data-asof-date]')).toHaveValue('');
+});
+
+test('On a phone the list obeys the day, and the slider is there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, BETWEEN);
+  const twin = page.locator('[data-twin]');
+  await expect(twin.locator('[data-event="E-nyd"]')).toHaveAttribute('data-tense', 'future');
+  await expect(twin.locator('[data-event="E-nyd"]')).toContainText('in the future on that day');
+  await expect(twin.locator('[data-event^="F-"]')).toHaveCount(0);
+  await expect(twin.locator('[data-spoken="W1.5.1:0"] q')).toHaveText('in recent years');
+  await expect(twin.locator('[data-spoken="W1.5.1:0"] q')).toHaveAttribute('lang', 'en');
+  await expect(slider(page)).toBeVisible();
+  await page.locator('[data-asof-stop="now"]').click();
+  await expect(twin.locator('[data-event="F-dhaka"]')).toBeVisible();
+});
+
+test('What happened afterwards can be left out of picture, key and list', async ({ page }) => {
+  await open(page, '?view=timeline&outcomes=hide');
+  await expect(picture(page).locator('[data-event="E-nyd"]')).toBeVisible();
+  await expect(page.locator('[data-event^="F-"]')).toHaveCount(0);
+  await expect(page.locator('.time-key')).toContainText('What happened afterwards is hidden.');
+});
+
+for (const [lang, expected] of [['en', 'is not a day such as 2016-03-02'], ['fr', 'n’est pas un jour tel que 2016-03-02'], ['es', 'no es un día como 2016-03-02']]) {
+  test(`A day that is none is named in a notice (${lang})`, async ({ page }) => {
+    for (const bad of ['2016-13-01', '2016', 'soon']) {
+      await open(page, `?view=timeline&asof=${bad}&lang=${lang}`);
+      await expect(page.locator('[data-notice]')).toContainText(bad);
+      await expect(page.locator('[data-notice]')).toContainText(expected);
+      await expect(picture(page)).toBeVisible();
+    }
+  });
+}
+
+test('A day outside the data is accepted and explained', async ({ page }) => {
+  await open(page, '?view=timeline&asof=1990-01-01');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await expect(known(page)).toContainText('before the years that the data set covers');
+  await open(page, '?view=timeline&asof=2100-01-01');
+  await expect(known(page)).toContainText('after the years that the data set covers');
+});
+
+test('A saved picture keeps the faded ends and the hatching', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await expect(picture(page).locator('[data-spoken="W1.5.1:0"]')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.evaluate(async () => {
+    const { save } = await import(new URL(document.querySelector('script[src*="loader"]').getAttribute('src').replace('loader', 'picture'), document.baseURI));
+    await save({ which: '', kind: 'svg', name: 'timeline.svg', title: 'Timeline', source: '' });
+  });
+  const text = await readFile(await (await saving).path(), 'utf8');
+  expect(text).toContain('<mask');
+  expect(text).toMatch(/mask="url\(#ends-[pfo]{2}\)"/);
+  expect(text).toMatch(/fill="url\(&quot;#ends-hatch-W1&quot;\)"/);
+  expect(text).toContain('stop-opacity');
+});
