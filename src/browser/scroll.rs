@@ -24,11 +24,11 @@ pub fn at_top(region: &str, selector: &str) -> Option<(usize, f64)> {
     let edge = region.get_bounding_client_rect().top();
     let found = items(&region, selector);
     let last = found.len().checked_sub(1)?;
-    let rects = found.iter().map(Element::get_bounding_client_rect).enumerate();
     // Half a pixel may be lost in rounding.
-    let (place, rect) = rects.clone().find(|(_, rect)| rect.bottom() > edge + 0.75).or_else(|| rects.last())?;
+    let place = found.iter().position(|item| item.get_bounding_client_rect().bottom() > edge + 0.75).unwrap_or(last);
+    let rect = found.get(place)?.get_bounding_client_rect();
     let part = if rect.height() > 0.0 { (edge - rect.top()) / rect.height() } else { 0.0 };
-    Some((place.min(last), part.clamp(0.0, 1.0)))
+    Some((place, part.clamp(0.0, 1.0)))
 }
 
 /// Scrolls a region so that a part of an item is above its top edge; says how far it is scrolled then.

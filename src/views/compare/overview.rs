@@ -65,18 +65,20 @@ fn picture(shared: Shared, session: Session, title: String) -> AnyView {
     .into_any()
 }
 
-/// One matter, which opens it.
+/// One matter, which opens it. The group around the link tells that it is one of a drawing.
 fn cell(shared: Shared, session: Session, place: usize, verdict: Verdict, x: f64, y: f64) -> AnyView {
     let (width, height) = SIZE;
     let topic = shared.topic(place, session);
     let point = move |on: bool| shared.pointed.set(on.then_some(place));
     view! {
-        <a class="verdicts__cell" href=shared.href(place, session) aria-label=topic.clone()
-            on:mouseenter=move |_| point(true) on:mouseleave=move |_| point(false) on:focusin=move |_| point(true) on:focusout=move |_| point(false)>
-            <rect class="verdicts__ground" x=x y=y + 1.0 width=CELL - 2.0 height=ROW - 4.0/>
-            <g transform=format!("translate({} {})", x + (CELL - 2.0 - width) / 2.0, y + 1.0 + (ROW - 4.0 - height) / 2.0)>{shapes(verdict)}</g>
-            <title>{topic.clone()}</title>
-        </a>
+        <g>
+            <a class="verdicts__cell" href=shared.href(place, session) aria-label=topic.clone()
+                on:mouseenter=move |_| point(true) on:mouseleave=move |_| point(false) on:focusin=move |_| point(true) on:focusout=move |_| point(false)>
+                <rect class="verdicts__ground" x=x y=y + 1.0 width=CELL - 2.0 height=ROW - 4.0/>
+                <g transform=format!("translate({} {})", x + (CELL - 2.0 - width) / 2.0, y + 1.0 + (ROW - 4.0 - height) / 2.0)>{shapes(verdict)}</g>
+                <title>{topic.clone()}</title>
+            </a>
+        </g>
     }
     .into_any()
 }

@@ -158,17 +158,14 @@ fn Group(
     let c = CompareMessages::of(lang);
     let found = memo(move || reached.with(|reached| group(reached, grade)));
     let title = format!("targets-{}", group_id(grade));
-    let mark = match grade {
-        Some(grade) => view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> }.into_any(),
-        None => view! { <span class="grade grade--none" aria-hidden="true"></span> }.into_any(),
-    };
+    let mark = format!("grade grade--{}", grade.map_or("none", Grade::id));
     let items = move || {
         let item = |one: Reached| (one.target, one.relation);
         found.with(|found| found.iter().cloned().map(item).collect::<Vec<_>>())
     };
     view! {
         <section class=format!("grade-group grade-group--{}", group_id(grade)) aria-labelledby=title.clone() data-grade-group=group_id(grade)>
-            <h3 id=title.clone() class="grade-group__title">{mark}{move || group_name(grade, session)}
+            <h3 id=title.clone() class="grade-group__title"><span class=mark aria-hidden="true"></span>{move || group_name(grade, session)}
                 <span class="grade-group__number">{move || words::targets(found.with(Vec::len), lang)}</span></h3>
             <ul class="grade-group__list"><For each=items key=|item| *item let:item><Line target=item.0 relation=item.1/></For></ul>
             <Show when=move || found.with(Vec::is_empty)><p class="help">{c.no_target_here}</p></Show>
