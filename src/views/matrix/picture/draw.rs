@@ -19,6 +19,9 @@ const SAMPLE: f64 = 26.0;
 /// Height of a sample of the key.
 const SAMPLE_HIGH: f64 = 16.0;
 
+/// Distance of the lines of a hatching.
+const HATCH: f64 = 6.0;
+
 /// What the parts of the drawing are made with.
 #[derive(Clone, Copy)]
 struct Pen<'a> {
@@ -80,8 +83,8 @@ pub(super) fn draw(grid: &Matrix, plan: &Plan, title: Signal<String>, hands: Han
 fn pattern(workshop: &str, level: usize) -> AnyView {
     let class = format!("matrix-hatch matrix-hatch--{level} workshop--{workshop}");
     view! {
-        <pattern id=format!("matrix-{workshop}-{level}") width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <g class=class><rect class="matrix-hatch__ground" width="6" height="6"/><line x1="3" x2="3" y1="0" y2="6"/></g>
+        <pattern id=format!("matrix-{workshop}-{level}") width=HATCH height=HATCH patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <g class=class><rect class="matrix-hatch__ground" width=HATCH height=HATCH/><line x1=HATCH / 2.0 x2=HATCH / 2.0 y1="0" y2=HATCH/></g>
         </pattern>
     }
     .into_any()
