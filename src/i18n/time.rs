@@ -131,22 +131,25 @@ pub fn as_known_on(day: Day, lang: Lang) -> String {
 /// After the number of statements: ` said; 16 events behind, 2 around that day, 5 ahead.`
 pub fn said_and_events(said: usize, (behind, around, ahead): (usize, usize, usize), lang: Lang) -> String {
     let n = |count| dates::number(count, lang);
-    let behind_events = super::phrases::events(behind, lang);
+    let past = super::phrases::events(behind, lang);
     let around = match (around, lang) {
         (0, _) => String::new(),
         (_, Lang::En) => format!(", {} around that day", n(around)),
         (_, Lang::Fr) => format!(", {} autour de ce jour", n(around)),
         (_, Lang::Es) => format!(", {} en torno a ese día", n(around)),
     };
-    let one = if lang == Lang::Fr { said <= 1 } else { said == 1 };
+    // French counts nought as one.
+    let plural = |count: usize| if count == 1 || (count == 0 && lang == Lang::Fr) { "" } else { "s" };
     match lang {
-        Lang::En => format!(" said; {behind_events} behind{around}, {} ahead.", n(ahead)),
-        Lang::Fr => format!(" {}\u{202f}; {behind_events} derrière{around}, {} à venir.", if one { "dit" } else { "dits" }, n(ahead)),
-        Lang::Es => format!(" {}; {behind_events} atrás{around}, {} por venir.", if one { "dicho" } else { "dichos" }, n(ahead)),
+        Lang::En => format!(" said; {past} behind{around}, {} ahead.", n(ahead)),
+        Lang::Fr => {
+            format!(" dit{}\u{202f}; {past} passé{}{around}, {} à venir.", plural(said), plural(behind), n(ahead))
+        }
+        Lang::Es => format!(" dicho{}; {past} pasado{}{around}, {} por venir.", plural(said), plural(behind), n(ahead)),
     }
 }
 
-/// After the number of statements: ` of the list had not been said yet.`
+/// After the number of statements: ` of the selection were not said yet …`
 pub fn unsaid(count: usize, lang: Lang) -> &'static str {
     match (lang, count) {
         (Lang::En, 1) => " of the selection was not said yet and is not in the picture.",

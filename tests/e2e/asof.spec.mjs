@@ -141,12 +141,9 @@ test('A day outside the data is accepted and explained', async ({ page }) => {
 test('A saved picture keeps the faded ends and the hatching', async ({ page }) => {
   await open(page, '?view=timeline');
   await expect(picture(page).locator('[data-spoken="W1.5.1:0"]')).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await page.evaluate(async () => {
-    const { save } = await import(new URL(document.querySelector('script[src*="loader"]').getAttribute('src').replace('loader', 'picture'), document.baseURI));
-    await save({ which: '', kind: 'svg', name: 'timeline.svg', title: 'Timeline', source: '' });
-  });
-  const text = await readFile(await (await saving).path(), 'utf8');
+  await page.locator('[data-take="export"]').first().click();
+  const [saving] = await Promise.all([page.waitForEvent('download'), page.locator('[data-picture-as="svg"]').click()]);
+  const text = await readFile(await saving.path(), 'utf8');
   expect(text).toContain('<mask');
   expect(text).toMatch(/mask="url\(#ends-[pfo]{2}\)"/);
   expect(text).toMatch(/fill="url\(&quot;#ends-hatch-W1&quot;\)"/);

@@ -55,7 +55,7 @@ fn known(event: &Event, tense: Option<Tense>, session: Session) -> AnyView {
     let begun = tense != Some(Tense::Future);
     let (asof, afterwards) = session.state.with_untracked(|state| (state.asof, state.afterwards));
     let id = event.id.clone();
-    let facts = begun.then(|| move || facts(id.as_str(), session));
+    let facts = begun.then_some(move || facts(id.as_str(), session));
     let note = event.note.as_ref().filter(|_| begun).map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> });
     let later = event.afterwards.as_ref().and_then(|id| data.set.event(id.as_str()));
     let later = later.filter(|later| afterwards == Afterwards::Shown && is_known(&data.set, later, asof)).map(|later| {
