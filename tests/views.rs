@@ -17,10 +17,12 @@ use support::*;
 /// Opens every counted link of a page and compares.
 fn check(link: &str) -> usize {
     let html = render(link);
+    // What the page could not apply, such as dates the wrong way round, its links cannot apply either.
+    let (_, known) = ViewState::parse(link, &SET, vocabulary());
     let counted: Vec<_> = tags(&html, "a").into_iter().filter_map(|tag| Some((tag.get("href")?, tag.get("data-count")?))).collect();
     for (href, count) in &counted {
         let (state, issues) = ViewState::parse(href, &SET, vocabulary());
-        assert!(issues.is_empty(), "{link}: {href}: {issues:?}");
+        assert!(issues.iter().all(|issue| known.contains(issue)), "{link}: {href}: {issues:?}");
         assert_eq!(INDEXES[state.lang as usize].number(&state).to_string(), *count, "{link}: {href}");
     }
     counted.len()

@@ -210,8 +210,11 @@ fn Masthead() -> impl IntoView {
     }
 }
 
+/// Views that answer one kind of question, and how the kind is called.
+type ViewGroup = (fn(&Messages) -> &'static str, &'static [View]);
+
 /// The views by what a reader wants, each group with its name.
-fn groups() -> [(fn(&Messages) -> &'static str, &'static [View]); 5] {
+fn groups() -> [ViewGroup; 5] {
     [
         (|m| m.nav_read, &[View::Overview, View::Statements, View::Workshops]),
         (|m| m.nav_by, &[View::Themes, View::Sdgs, View::Actors, View::Frameworks]),
