@@ -141,7 +141,8 @@ fn ends(scene: &Scene, spoken: &Spoken, x: Option<f64>) -> Vec<(usize, (f64, f64
         lane.sheaves.iter().find_map(|sheaf| {
             let stripe = sheaf.stripes.iter().find(|stripe| stripe.id == id)?;
             let inset = (sheaf.width / 2.0).min(6.0);
-            let near = x.unwrap_or(sheaf.x).clamp(sheaf.x + inset, sheaf.x + sheaf.width - inset);
+            // Not `clamp`, which panics where rounding puts one bound past the other.
+            let near = x.unwrap_or(sheaf.x).max(sheaf.x + inset).min(sheaf.x + sheaf.width - inset);
             Some((near, stripe.y))
         })
     };
