@@ -78,6 +78,7 @@ test('The grid is one tab stop; arrows, Home and End move in it, Enter opens', a
   // Tab leaves the grid, and comes back to where the reader was.
   await page.keyboard.press('Tab');
   expect(await picture(page).evaluate((svg) => svg.contains(document.activeElement))).toBe(false);
+  await expect(page.locator(':focus'), 'the number that was read, which stays').toHaveAttribute('data-count', /\d/);
   await page.keyboard.press('Shift+Tab');
   expect(await at(page)).toBe('1:0');
   // An empty cell has the focus and says that nothing is there; Enter does nothing in it.
@@ -150,7 +151,7 @@ test('The picture is saved with its patterns and its key', async ({ page }) => {
     return readFile(await download.path());
   };
   const svg = (await save('svg')).toString();
-  const ids = new Set([...svg.matchAll(/<pattern id="([^"]+)"/g)].map(([, id]) => id));
+  const ids = new Set([...svg.matchAll(/<pattern [^>]*?\bid="([^"]+)"/g)].map(([, id]) => id));
   const used = new Set([...svg.matchAll(/fill="url\((?:&quot;)?#([^)&]+)(?:&quot;)?\)"/g)].map(([, id]) => id));
   expect(ids.size).toBe(8);
   expect(used.size).toBeGreaterThan(2);

@@ -78,13 +78,15 @@ pub(super) fn Picture(
             hands.point(None);
         }
     };
+    // What was read stays until something else is: its link must not go while the reader is on the way to it.
+    let read = Memo::new(move |before: Option<&Option<Place>>| hands.lifted.get().or_else(|| before.copied().flatten()));
     let drawing = move || grid.with(|grid| draw::draw(grid, &plan(grid, room.get(), session), title, hands, session));
     view! {
         <div class="matrix-picture" on:keydown=keys on:focusin=focus on:focusout=move |_| hands.focused.set(false)
             on:mouseover=move |event| hands.point(place(edge::value_at(&event, PLACE))) on:mouseleave=move |_| hands.point(None)>
             {drawing}
         </div>
-        <Readout grid lifted=hands.lifted/>
+        <Readout grid read/>
         <p id="matrix-keys" class="help matrix-keys">{m.keys}</p>
     }
 }

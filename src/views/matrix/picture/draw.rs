@@ -214,12 +214,11 @@ fn row(pen: &Pen, grid: &Matrix, row: &Row, at: usize) -> AnyView {
         .collect();
     let end = Place { row: at, column: grid.last().column };
     let label = words::theme(&row.theme, pen.session);
-    let key = row.theme.clone();
     view! {
         <g role="row">
             {name(pen, row, at)}
             {cells}
-            <g role="gridcell" data-row=key data-count=row.all.count.to_string()>{margin(pen, &row.all, label, end)}</g>
+            {margin(pen, &row.all, label, end, Hooks { row: Some(row.theme.clone()), column: None })}
         </g>
     }
     .into_any()
@@ -332,8 +331,15 @@ fn shade(workshop: &str, level: usize, hatched: bool, (x, y, wide, high): (f64, 
     view! { <rect class=class x=x y=y width=wide height=high/> }.into_any()
 }
 
+/// By what a margin is found from outside.
+#[derive(Default)]
+struct Hooks {
+    row: Option<String>,
+    column: Option<String>,
+}
+
 /// A number at the edge.
-fn margin(pen: &Pen, all: &Margin, label: String, at: Place) -> AnyView {
+fn margin(pen: &Pen, all: &Margin, label: String, at: Place, hooks: Hooks) -> AnyView {
     let lang = pen.session.lang.get_untracked();
     let (x, y, wide, high) = pen.frame(at);
     let (middle, base) = (x + wide / 2.0, y + high / 2.0 + 4.5);
@@ -343,13 +349,19 @@ fn margin(pen: &Pen, all: &Margin, label: String, at: Place) -> AnyView {
         <text class="matrix-margin" x=middle y=base text-anchor="middle">{dates::number(all.count, lang)}</text>
         <rect class="matrix-ring" x=x + 1.0 y=y + 1.0 width=wide - 2.0 height=high - 2.0/>
     };
-    let stop = pen.hands.stop(at);
+    let (count, place, stop) = (all.count.to_string(), at.to_string(), pen.hands.stop(at));
+    let Hooks { row, column } = hooks;
     match &all.opens {
         Some(state) => view! {
-            <g><a class="matrix-link" href=pen.session.href(state) data-count=all.count.to_string() data-at=at.to_string() tabindex=stop aria-label=label>{drawing}</a></g>
+            <g role="gridcell" data-row=row data-column=column data-count=count.clone()>
+                <a class="matrix-link" href=pen.session.href(state) data-count=count.clone() data-at=place tabindex=stop aria-label=label>{drawing}</a>
+            </g>
         }
         .into_any(),
-        None => view! { <g class="matrix-spot matrix-spot--none" data-at=at.to_string() tabindex=stop aria-label=label>{drawing}</g> }.into_any(),
+        None => view! {
+            <g role="gridcell" class="matrix-spot matrix-spot--none" data-row=row data-column=column data-count=count data-at=place tabindex=stop aria-label=label>{drawing}</g>
+        }
+        .into_any(),
     }
 }
 
@@ -361,15 +373,15 @@ fn foot(pen: &Pen, grid: &Matrix, at: usize) -> AnyView {
         .iter()
         .enumerate()
         .map(|(place, column)| {
-            let number = margin(pen, &column.all, words::column(column, pen.session), Place { row: at, column: place + 1 });
-            view! { <g role="gridcell" data-column=column.id.clone() data-count=column.all.count.to_string()>{number}</g> }
+            let at = Place { row: at, column: place + 1 };
+            margin(pen, &column.all, words::column(column, pen.session), at, Hooks { row: None, column: Some(column.id.clone()) })
         })
         .collect();
     let name = plain(pen, "rowheader", Place { row: at, column: 0 }, m.all, "matrix-name matrix-name--all");
     view! {
         <g role="row">
             {name}{columns}
-            <g role="gridcell">{margin(pen, &grid.all, m.all.to_owned(), grid.last())}</g>
+            {margin(pen, &grid.all, m.all.to_owned(), grid.last(), Hooks::default())}
         </g>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! What is read at the place that is lifted: a line below the picture.
+//! What is read at the place that was last lifted: a line below the picture.
 
 use crate::across::matrix::moves::Place;
 use crate::across::matrix::{Cell, Margin, Matrix, Spot};
@@ -9,18 +9,18 @@ use leptos::prelude::*;
 
 /// The line. It is not announced: a cell that is reached by keyboard says all of it by itself.
 #[component]
-pub(super) fn Readout(grid: Memo<Matrix>, lifted: Memo<Option<Place>>) -> impl IntoView {
+pub(super) fn Readout(grid: Memo<Matrix>, read: Memo<Option<Place>>) -> impl IntoView {
     let session = Session::get();
     let (_, m) = lang_of(session);
     let text = move || {
-        let at = lifted.get();
-        grid.with(|grid| at.and_then(|at| grid.spot(at)).and_then(|spot| read(spot, session)))
+        let at = read.get();
+        grid.with(|grid| at.and_then(|at| grid.spot(at)).and_then(|spot| words_of(spot, session)))
             .unwrap_or_else(|| view! { <span class="matrix-readout__hint">{m.hint}</span> }.into_any())
     };
     view! { <p class="matrix-readout" data-readout="">{text}</p> }
 }
 
-fn read(spot: Spot, session: Session) -> Option<AnyView> {
+fn words_of(spot: Spot, session: Session) -> Option<AnyView> {
     let (_, m) = lang_of(session);
     match spot {
         Spot::Cell(row, column, cell) => {
