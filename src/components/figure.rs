@@ -45,3 +45,11 @@ pub fn Figure(
         </figure>
     }
 }
+
+/// What a part of a drawing says when a pointer rests on it.
+///
+/// Among several children the view macro takes `<title>` and `<a>` for those of HTML, which a drawing does not show: this is
+/// the title of a drawing, and a link stands alone in a `<g>`.
+pub fn tooltip(text: impl Into<String>) -> AnyView {
+    leptos::tachys::svg::title().child(text.into()).into_any()
+}

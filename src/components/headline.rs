@@ -103,7 +103,10 @@ fn Sentence() -> impl IntoView {
                 Some(_) if fixed => view! { <strong class="part part--fixed">{piece.text}</strong> }.into_any(),
                 Some(part) => {
                     let href = session.href(&state.without(&part));
-                    let label = format!("{} {}", m.remove, part_label(&part, &state, &data.set, vocabulary));
+                    // The name holds the words that are seen, for those who speak them to the page.
+                    let (seen, label) = (piece.text.trim().to_owned(), part_label(&part, &state, &data.set, vocabulary));
+                    let whole = label.to_lowercase().contains(&seen.to_lowercase());
+                    let label = format!("{} {}", m.remove, if whole { label } else { seen });
                     view! {
                         <a class="part" href=href data-remove="" aria-label=label title=m.remove>
                             {piece.text}<span class="part__x" aria-hidden="true">{"×"}</span>

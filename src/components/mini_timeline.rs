@@ -1,6 +1,7 @@
 //! A small picture of when: one dot an event, stacked by quarter, both workshops as lines, and below the axis the times that
 //! statements speak of, darker the more they are.
 
+use super::tooltip;
 use crate::app::Session;
 use crate::domain::Origin;
 use crate::i18n::phrases;
@@ -67,7 +68,7 @@ pub fn MiniTimeline() -> impl IntoView {
                 let x = scale.x(day);
                 events.iter().enumerate().map(move |(n, (origin, name))| {
                     let y = base - DOT / 2.0 - 2.0 - n as f64 * DOT;
-                    view! { <circle class=format!("mark mark--{}", origin_id(*origin)) cx=x cy=y r="3.4"><title>{name.clone()}</title></circle> }
+                    view! { <circle class=format!("mark mark--{}", origin_id(*origin)) cx=x cy=y r="3.4">{tooltip(name.clone())}</circle> }
                 })
             })
             .collect();

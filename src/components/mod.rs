@@ -29,7 +29,7 @@ pub use count_link::CountLink;
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};
 pub use facets::Collection;
-pub use figure::Figure;
+pub use figure::{Figure, tooltip};
 pub use headline::Headline;
 pub use later::{Later, LaterOfSelection, WithContext};
 pub use loading::{Failure, Loading, OnDesk};

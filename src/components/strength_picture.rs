@@ -1,6 +1,6 @@
 //! How strongly it was said, by theme and workshop: one mark a statement, as tall as its verb is strong.
 
-use super::Figure;
+use super::{Figure, tooltip};
 use crate::across::strength::{Row, Said, Side, rows};
 use crate::app::{Loaded, Session, memo};
 use crate::cite::pinpoint;
@@ -162,7 +162,7 @@ fn draw(found: &[Row], session: Session) -> AnyView {
             view! {
                 <g>
                     <line class="strength__line" x1="0" x2=width y1=top + row_height - 0.5 y2=top + row_height - 0.5/>
-                    <a href=page><text class="strength__name" x="0" y=name_y>{name}</text></a>
+                    <g><a href=page><text class="strength__name" x="0" y=name_y>{name}</text></a></g>
                     {parts}
                 </g>
             }
@@ -184,12 +184,11 @@ fn draw_side(row: &Row, side: &Side, at: (f64, f64), weakest: u8, state: &ViewSt
     let number = side.said.len();
     let list = list_of(row, side, state, &data);
     let workshop = data.set.workshop(side.workshop.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
-    let label = format!("{workshop}{}{}", phrases::colon(lang), phrases::statements(number, lang));
+    let label = format!("{}, {workshop}", phrases::statements(number, lang));
     let count = (number > 0).then(|| {
         view! {
             <g><a href=session.href(&list) data-count=number.to_string() aria-label=label.clone()>
                 <rect class="strength__hit" x=x y=base - 24.0 width=NUMBER + 16.0 height="26"/>
-                <text class="strength__letter" x=x y=base - 1.0>{side.workshop.to_string()}</text>
                 <text class="strength__number" x=x + NUMBER + 10.0 y=base - 1.0 text-anchor="end">{dates::number(number, lang)}</text>
             </a></g>
         }
@@ -205,14 +204,15 @@ fn draw_side(row: &Row, side: &Side, at: (f64, f64), weakest: u8, state: &ViewSt
             let name = format!("{} {} – {}", pinpoint(s.id.as_str()), s.title.get(lang), verb_name(&data, said.verb.as_ref(), lang));
             Some(view! {
                 <g><a class="said-link" href=href aria-label=name.clone() data-said=s.id.to_string()>
-                    <title>{name.clone()}</title>
+                    {tooltip(name.clone())}
                     <rect class="strength__hit" x=left - 2.0 y=base - 26.0 width=STEP height="28"/>
                     {mark(said.verb.as_ref(), said.step, weakest, left, base)}
                 </a></g>
             })
         })
         .collect();
-    view! { <g class=format!("workshop--{}", side.workshop)>{count}{marks}</g> }.into_any()
+    let letter = (number > 0).then(|| view! { <text class="strength__letter" x=x y=base - 1.0>{side.workshop.to_string()}</text> });
+    view! { <g class=format!("workshop--{}", side.workshop)>{letter}{count}{marks}</g> }.into_any()
 }
 
 /// The same numbers: a row a theme and workshop, a column a verb.

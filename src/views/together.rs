@@ -2,7 +2,7 @@
 
 use crate::across::pairs::{self, Name, Network, Pair, pairs};
 use crate::app::{Loaded, Session, memo};
-use crate::components::{Collection, Figure, NothingDrawn};
+use crate::components::{Collection, Figure, NothingDrawn, tooltip};
 use crate::domain::Lang;
 use crate::i18n::{TogetherMessages, dates, phrases, together};
 use crate::query::{Facet, PairOf, View, ViewState, term_name};
@@ -230,7 +230,7 @@ fn draw(network: &Network, session: Session) -> AnyView {
             let path = format!("M{x:.1} {:.1} C{r:.1} {:.1} {r:.1} {:.1} {x:.1} {:.1}", bow.from, bow.from, bow.to, bow.to, r = bow.reach);
             view! {
                 <g><a class="bow" href=session.href(&bow.pair.list(&state)) data-count=bow.pair.together.to_string() aria-label=name.clone()>
-                    <title>{name.clone()}</title>
+                    {tooltip(name.clone())}
                     <path class="bow__hit" d=path.clone()/>
                     <path class="bow__line" d=path stroke-width=format!("{:.1}", bow.stroke)/>
                 </a></g>
@@ -245,7 +245,7 @@ fn draw(network: &Network, session: Session) -> AnyView {
             let full = name_of(node.name, &data, lang);
             view! {
                 <g><a class="node" href=page_of(node.name, &data, session) aria-label=full.clone()>
-                    <title>{full.clone()}</title>
+                    {tooltip(full.clone())}
                     <rect class="node__hit" x="0" y=node.y - pairs::ROW / 2.0 width=node.x + 8.0 height=pairs::ROW/>
                     <text class="node__label" x=node.x - 12.0 y=node.y + 4.0 text-anchor="end">{label}</text>
                     {mark(node.name.facet, node.x, node.y)}

@@ -25,7 +25,6 @@ fn region(side: usize) -> String {
 struct Link {
     beside: Memo<Beside>,
     on: RwSignal<bool>,
-    /// Where each text was last put by the other: the scroll that this causes is not the reader's.
     put: StoredValue<[Option<f64>; 2]>,
 }
 
@@ -47,14 +46,19 @@ impl Link {
         let Some((place, part)) = edge::at_top(&region(side), ITEM) else { return };
         let other = 1 - side.min(1);
         if let Some((place, part)) = self.beside.with_untracked(|beside| beside.follow(side, place, part)) {
-            let there = edge::bring_to_top(&region(other), ITEM, place, part);
-            self.put.update_value(|put| {
-                if let Some(slot) = put.get_mut(other) {
-                    *slot = there;
-                }
-            });
+            bring(self.put, other, place, part);
         }
     }
+}
+
+/// Brings a part of a statement to the top of a text, and notes where that put it.
+fn bring(put: StoredValue<[Option<f64>; 2]>, side: usize, place: usize, part: f64) {
+    let there = edge::bring_to_top(&region(side), ITEM, place, part);
+    put.update_value(|put| {
+        if let Some(slot) = put.get_mut(side) {
+            *slot = there;
+        }
+    });
 }
 
 /// The two texts.
@@ -68,7 +72,7 @@ pub fn Columns(shared: Shared) -> impl IntoView {
         let selected = data.index.select(&session.state.get());
         shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected))
     });
-    let link = Link { beside, on: RwSignal::new(true), put: StoredValue::new([None; 2]) };
+    let link = Link { beside, on: RwSignal::new(true), put: shared.put };
     let data = session.data();
     let texts: Vec<_> = data
         .set
@@ -202,7 +206,7 @@ pub fn ShowPlaces(shared: Shared, place: usize) -> impl IntoView {
         for (side, column) in beside.columns.iter().enumerate() {
             let first = column.iter().position(|row| data.set.statements.get(*row).is_some_and(|s| belongs(&alignment, s.id.as_str())));
             if let Some(first) = first {
-                edge::bring_to_top(&region(side), ITEM, first, 0.0);
+                bring(shared.put, side, first, 0.0);
             }
         }
         edge::focus("[data-text]");

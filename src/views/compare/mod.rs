@@ -53,6 +53,8 @@ struct Shared {
     open: Option<usize>,
     /// The matter that the reader points at.
     pointed: RwSignal<Option<usize>>,
+    /// Where each text was last put by the program: the scroll that this causes is not the reader's.
+    put: StoredValue<[Option<f64>; 2]>,
 }
 
 impl Shared {
@@ -111,7 +113,7 @@ fn Matters(
         context.with_value(|context| matters(&data.set, &context.alignments, &selected))
     });
     let shown = memo(move || session.state.with(|state| all.with(|all| with_verdicts(all, &state.verdicts))));
-    let shared = Shared { context, all, shown, open, pointed: RwSignal::new(None) };
+    let shared = Shared { context, all, shown, open, pointed: RwSignal::new(None), put: StoredValue::new([None; 2]) };
     let some = move || shown.with(|shown| !shown.is_empty());
     view! {
         {open.map(|place| view! { <open::Open shared place/> })}

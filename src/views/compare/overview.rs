@@ -4,7 +4,7 @@ use super::Shared;
 use super::mark::{SIZE, shapes};
 use crate::across::compare::Tally;
 use crate::app::Session;
-use crate::components::Figure;
+use crate::components::{Figure, tooltip};
 use crate::i18n::compare::phrases as words;
 use crate::i18n::{CompareMessages, dates};
 use crate::query::Verdict;
@@ -76,7 +76,7 @@ fn cell(shared: Shared, session: Session, place: usize, verdict: Verdict, x: f64
                 on:mouseenter=move |_| point(true) on:mouseleave=move |_| point(false) on:focusin=move |_| point(true) on:focusout=move |_| point(false)>
                 <rect class="verdicts__ground" x=x y=y + 1.0 width=CELL - 2.0 height=ROW - 4.0/>
                 <g transform=format!("translate({} {})", x + (CELL - 2.0 - width) / 2.0, y + 1.0 + (ROW - 4.0 - height) / 2.0)>{shapes(verdict)}</g>
-                <title>{topic.clone()}</title>
+                {tooltip(topic.clone())}
             </a>
         </g>
     }

@@ -4,7 +4,7 @@ use super::Shared;
 use crate::across::compare::slope::{Form, Line, Side, Slope, slope};
 use crate::across::compare::{Change, Moved, moved};
 use crate::app::{Session, memo};
-use crate::components::{Figure, measured};
+use crate::components::{Figure, measured, tooltip};
 use crate::i18n::CompareMessages;
 use crate::i18n::compare::phrases as words;
 use leptos::{html, prelude::*};
@@ -129,7 +129,7 @@ fn line_of(line: &Line, slope: &Slope) -> AnyView {
     let name = format!("{} {}", line.label.numbers, line.terms.join(", "));
     view! {
         <g>
-            <path class=class d=format!("M{} {}L{} {}", slope.left, line.from, slope.right, line.to)><title>{name}</title></path>
+            <path class=class d=format!("M{} {}L{} {}", slope.left, line.from, slope.right, line.to)>{tooltip(name)}</path>
             <circle class="slope__end workshop--W1" cx=slope.left cy=line.from r="3.5"/>
             <circle class="slope__end workshop--W2" cx=slope.right cy=line.to r="3.5"/>
         </g>

@@ -2,7 +2,7 @@
 
 use crate::across::gaps::{GROUPS, Reached, group, list_of, silence, targets};
 use crate::app::{Session, memo};
-use crate::components::{CountLink, Figure, goal_class, measured};
+use crate::components::{CountLink, Figure, goal_class, measured, tooltip};
 use crate::domain::{Grade, Relation};
 use crate::i18n::compare::phrases as words;
 use crate::i18n::{CompareMessages, dates, phrases};
@@ -126,7 +126,7 @@ fn cell(reached: &Reached, session: Session, x: f64, y: f64) -> AnyView {
     };
     view! {
         <g class=class>
-            <title>{format!("{id} {}", target.name.get(session.lang.get_untracked()))}</title>
+            {tooltip(format!("{id} {}", target.name.get(session.lang.get_untracked())))}
             <rect class="scale__ground" x=x + 1.0 y=y + 1.0 width=CELL - 8.0 height=HEIGHT - 5.0/>
             <rect class=format!("scale__goal {}", goal_class(&id)) x=x + 1.0 y=y + 1.0 width="6" height=HEIGHT - 5.0/>
             <text class="scale__code" x=x + 12.0 y=y + 15.5>{id.clone()}</text>

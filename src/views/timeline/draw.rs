@@ -3,6 +3,7 @@
 use super::ends::{Ends, defs};
 use super::marks::{draw_cluster, draw_mark, draw_sheaf};
 use crate::app::Session;
+use crate::components::tooltip;
 use crate::domain::DateBasis;
 use crate::i18n::{TimeMessages, time};
 use crate::query::{Facet, LaneBy};
@@ -57,7 +58,7 @@ fn draw_present(present: &Present, width: f64, height: f64, session: Session) ->
     let line = present.label.as_ref().map(|(text, x)| {
         view! {
             <g class="present" data-present="">
-                <title>{time::as_known_on(present.day, session.lang.get_untracked())}</title>
+                {tooltip(time::as_known_on(present.day, session.lang.get_untracked()))}
                 <line x1=present.x x2=present.x y1="20" y2=height/>
                 <text x=*x y=PRESENT_TEXT>{text.clone()}</text>
             </g>

@@ -3,7 +3,7 @@
 use super::ends::{chevron, diamond, ends_of};
 use super::origin_name;
 use crate::app::Session;
-use crate::components::origin_id;
+use crate::components::{origin_id, tooltip};
 use crate::domain::{DateBasis, Event, Precision, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates, phrases, time};
 use crate::query::{Facet, LaneBy, Term, View};
@@ -41,10 +41,10 @@ pub(super) fn draw_mark(mark: &Mark, event: &Event, session: Session) -> AnyView
     let notch = mark.notch.as_ref().map(|notch| chevron(notch.x, notch.y));
     view! {
         <g class=class>
-            <a class="mark-link" href=href data-event=event.id.to_string() data-lanes=mark.lanes.to_string() data-tense=tense_id(mark.tense)
+            <g><a class="mark-link" href=href data-event=event.id.to_string() data-lanes=mark.lanes.to_string() data-tense=tense_id(mark.tense)
                 data-lit=Focus::Event(event.id.to_string()).to_string() aria-label=name.clone() lang=lang.tag()>
-                <title>{name.clone()}</title>{shape_of(mark)}{notch}{label}
-            </a>
+                {tooltip(name.clone())}{shape_of(mark)}{notch}{label}
+            </a></g>
             {number}
         </g>
     }
@@ -84,12 +84,12 @@ fn draw_number(notch: &Notch, y: f64, session: Session) -> AnyView {
     let number = notch.statements.len();
     let name = format!("{}{}{}", TimeMessages::of(lang).spoken_in, phrases::colon(lang), phrases::statements(number, lang));
     view! {
-        <a class="speakers" href=list(&notch.statements, None, session) data-count=number.to_string() aria-label=name.clone()>
-            <title>{name.clone()}</title>
+        <g><a class="speakers" href=list(&notch.statements, None, session) data-count=number.to_string() aria-label=name.clone()>
+            {tooltip(name.clone())}
             <rect class="speakers__room" x=notch.number_x y=y - 10.0 width=notch.number_width height="20"/>
             {diamond(notch.number_x + 5.0, y, 4.0)}
             <text class="speakers__number" x=notch.number_x + 11.0 y=y + 4.0>{dates::number(number, lang)}</text>
-        </a>
+        </a></g>
     }
     .into_any()
 }
@@ -108,7 +108,7 @@ pub(super) fn draw_sheaf(sheaf: &Sheaf, session: Session) -> AnyView {
     let inside = sheaf.label.as_ref().filter(|_| alone).map(|(text, x)| label(*x, text));
     let outside = sheaf.label.as_ref().filter(|_| !alone).map(|(text, x)| {
         let ids = sheaf.statements();
-        view! { <a class="spoken__several" href=list(&ids, None, session) data-count=ids.len().to_string()>{label(*x, text)}</a> }
+        view! { <g><a class="spoken__several" href=list(&ids, None, session) data-count=ids.len().to_string()>{label(*x, text)}</a></g> }
     });
     let mut inside = Some(inside);
     let stripes: Vec<_> = sheaf.stripes.iter().map(|stripe| draw_stripe(sheaf, stripe, inside.take().flatten(), session)).collect();
@@ -139,7 +139,7 @@ fn draw_stripe(sheaf: &Sheaf, stripe: &Stripe, label: Option<impl IntoView + 'st
         <g class=class>
             <a class="spoken-link" href=href data-spoken=stripe.id.to_string() data-tense=tense_id(sheaf.tense)
                 data-lit=Focus::Spoken(stripe.id.to_string()).to_string() aria-label=name.clone()>
-                <title>{name.clone()}</title>{shape}{label}
+                {tooltip(name.clone())}{shape}{label}
             </a>
         </g>
     }
@@ -168,7 +168,7 @@ pub(super) fn draw_cluster(cluster: &Cluster, lane: &str, place: usize, session:
         <g class=class>
             <a href=list(&cluster.statements, term, session) data-cluster=cluster.workshop.to_string() data-count=count.to_string()
                 data-lit=Focus::Cluster(place, cluster.workshop.to_string()).to_string() aria-label=name.clone()>
-                <title>{name.clone()}</title>
+                {tooltip(name.clone())}
                 <rect x=cluster.x y=cluster.y - 9.0 width=cluster.width height="18" rx="3"/>
                 <text class="cluster__number" x=cluster.x + cluster.width / 2.0 y=cluster.y + 4.0 text-anchor="middle">{dates::number(count, lang)}</text>
             </a>
@@ -185,7 +185,7 @@ fn draw_square(id: &StatementId, x: f64, y: f64, session: Session) -> AnyView {
     view! {
         <g>
             <a href=href data-square=s.id.to_string() data-lit=Focus::Statement(s.id.to_string()).to_string() aria-label=name.clone()>
-                <title>{name.clone()}</title><rect x=x y=y width="10" height="10"/>
+                {tooltip(name.clone())}<rect x=x y=y width="10" height="10"/>
             </a>
         </g>
     }

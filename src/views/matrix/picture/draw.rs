@@ -172,7 +172,7 @@ fn head(pen: &Pen, column: &Column, lines: &[String], at: usize) -> AnyView {
     let texts: Vec<_> = lines
         .iter()
         .enumerate()
-        .map(|(line, text)| view! { <text class="matrix-head__line" x=middle y=SQUARE + 20.0 + 13.0 * line as f64 text-anchor="middle">{text.clone()}</text> })
+        .map(|(line, text)| view! { <text class="matrix-head__line" x=middle y=SQUARE + 20.0 + 13.0 * line as f64 text-anchor="middle">{format!(" {text}")}</text> })
         .collect();
     let drawing = move || {
         view! {
@@ -233,7 +233,8 @@ fn name(pen: &Pen, row: &Row, at: usize) -> AnyView {
     let texts: Vec<_> = lines
         .into_iter()
         .enumerate()
-        .map(|(line, text)| view! { <text class="matrix-name" x="0" y=first + 15.0 * line as f64>{text}</text> })
+        // Lines are words of one name, also for those who hear it.
+        .map(|(line, text)| view! { <text class="matrix-name" x="0" y=first + 15.0 * line as f64>{if line > 0 { format!(" {text}") } else { text }}</text> })
         .collect();
     let href = pen.session.href(&pen.session.state.with(|state| state.with_record(View::Themes, &row.theme)));
     let lifted = pen.hands.lifted;
