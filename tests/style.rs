@@ -25,6 +25,8 @@ fn every_workshop_has_its_hue() {
 #[test]
 fn the_layout_breaks_where_the_program_does() {
     assert!(include_str!("../style/layout.css").contains(&format!("{}.98px", idm_explorer::app::NARROW as u32 - 1)));
+    let large = idm_explorer::across::compare::slope::Form::LARGE;
+    assert!(include_str!("../style/compare.css").contains(&format!("@container (min-width: {large}px)")));
 }
 
 /// The relative luminance of WCAG 2.2.

@@ -26,15 +26,21 @@ pub struct Form {
 }
 
 impl Form {
+    /// The width from which letters are large. `style/compare.css` breaks at the same width.
+    pub const LARGE: f64 = 480.0;
+
     /// For the terms of many matters.
     pub fn small(width: f64) -> Form {
         let width = width.max(240.0);
         Form { width, character: 6.9, row: 16.0, axis: 300.0, beside: (width * 0.09).clamp(34.0, 84.0) }
     }
 
-    /// For the terms of one matter.
+    /// For the terms of one matter; small too where there is no room for large letters.
     pub fn large(width: f64) -> Form {
-        Form { width: width.max(240.0), character: 8.6, row: 20.0, axis: 220.0, beside: 40.0 }
+        if width < Form::LARGE {
+            return Form::small(width);
+        }
+        Form { width, character: 8.6, row: 20.0, axis: 220.0, beside: 40.0 }
     }
 }
 

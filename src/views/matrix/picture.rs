@@ -42,7 +42,8 @@ impl Hands {
     }
 
     fn point(self, place: Option<Place>) {
-        if self.over.get_untracked() != place {
+        // A picture that goes is left by the pointer after its signals are gone.
+        if self.over.try_get_untracked().is_some_and(|was| was != place) {
             self.over.set(place);
         }
     }

@@ -85,7 +85,8 @@ pub(super) fn Picture() -> impl IntoView {
     let focuses = memo(move || [pointed.get(), focused.get(), opened.get()].into_iter().flatten().collect::<Vec<_>>());
     let look = |signal: RwSignal<Option<Focus>>, found: Option<String>| {
         let found = found.and_then(|text| Focus::parse(&text));
-        if signal.with_untracked(|was| *was != found) {
+        // A picture that goes loses its focus after its signals are gone.
+        if signal.try_with_untracked(|was| *was != found) == Some(true) {
             signal.set(found);
         }
     };
