@@ -6,13 +6,13 @@ mod picture;
 mod table;
 mod words;
 
-use crate::across::matrix::Matrix as Grid;
 use crate::across::matrix::plan::LEAST_WIDTH;
+use crate::across::matrix::{Cell, Matrix as Grid};
 use crate::app::{NARROW, Session, edge, memo};
 use crate::components::{Collection, Figure, NothingDrawn, goal_class};
 use crate::domain::{Goal, Lang};
 use crate::i18n::{MatrixMessages, matrix, phrases};
-use crate::query::View;
+use crate::query::{Facet, Mode, View};
 use beyond::Beyond;
 use leptos::{html, prelude::*};
 use list::List;
@@ -156,6 +156,15 @@ fn counted(session: Session, count: usize, opens: Option<&crate::query::ViewStat
         Some(state) => view! { <a class="count-link" href=session.href(state) data-count=count.to_string()>{text}{hidden}</a> }.into_any(),
         None => view! { <span class="count-link count-link--none">{text}{hidden}</span> }.into_any(),
     }
+}
+
+/// The statements of a cell in one workshop, by its place in the data set, as the link to their list.
+fn counted_half(session: Session, cell: &Cell, place: usize, text: String) -> AnyView {
+    let data = session.data();
+    let term = data.set.workshops.get(place).and_then(|w| data.index.vocabulary().term(Facet::Workshop, w.id.as_str()));
+    let count = cell.of_workshop(place);
+    let opens = cell.opens.as_ref().filter(|_| count > 0).zip(term).map(|(state, term)| state.with(Facet::Workshop, Mode::All, term));
+    counted(session, count, opens.as_ref(), text, String::new())
 }
 
 fn lang_of(session: Session) -> (Lang, &'static MatrixMessages) {

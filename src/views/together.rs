@@ -5,7 +5,7 @@ use crate::app::{Loaded, Session, memo};
 use crate::components::{Collection, Figure, NothingDrawn, tooltip};
 use crate::domain::Lang;
 use crate::i18n::{TogetherMessages, dates, phrases, together};
-use crate::query::{Facet, PairOf, View, ViewState, term_name};
+use crate::query::{Facet, Mode, PairOf, View, ViewState, term_name};
 use leptos::prelude::*;
 
 /// How many pairs are listed at first.
@@ -201,7 +201,21 @@ fn Picture(found: Memo<Vec<Pair>>) -> impl IntoView {
 
 fn table_row(pair: &Pair, state: &ViewState, data: &Loaded, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
-    let numbers: Vec<_> = pair.by_workshop.iter().map(|number| view! { <td class="num">{dates::number(*number, lang)}</td> }).collect();
+    let numbers: Vec<_> = data
+        .set
+        .workshops
+        .iter()
+        .zip(&pair.by_workshop)
+        .map(|(w, number)| {
+            let text = dates::number(*number, lang);
+            let term = data.index.vocabulary().term(Facet::Workshop, w.id.as_str()).filter(|_| *number > 0);
+            let cell = match term.map(|term| pair.list(state).with(Facet::Workshop, Mode::All, term)) {
+                Some(list) => view! { <a href=session.href(&list) data-count=number.to_string()>{text}</a> }.into_any(),
+                None => text.into_any(),
+            };
+            view! { <td class="num">{cell}</td> }
+        })
+        .collect();
     view! {
         <tr>
             <th scope="row">{name_of(pair.a, data, lang)}</th>

@@ -1,6 +1,6 @@
 //! The matrix where it does not fit as a picture: theme by theme, what it meets, each number the list that it counts.
 
-use super::{counted, lang_of, words};
+use super::{counted, counted_half, lang_of, words};
 use crate::across::matrix::{Cell, Column, Matrix, Row};
 use crate::app::Session;
 use crate::components::{GradeMark, goal_class};
@@ -61,7 +61,7 @@ fn pair(row: &Row, column: &Column, cell: &Cell, session: Session) -> AnyView {
             let (id, name) = (w.id.to_string(), w.name.get(lang).to_owned());
             view! {
                 <span class=format!("split__part workshop--{}", w.id)>
-                    <span class="split__letter" aria-hidden="true">{id}</span><span class="visually-hidden">{name}</span>{format!(" {}", dates::number(cell.of_workshop(at), lang))}
+                    <span class="split__letter" aria-hidden="true">{id}</span><span class="visually-hidden">{format!("{name} ")}</span>{counted_half(session, cell, at, dates::number(cell.of_workshop(at), lang))}
                 </span>
             }
         })

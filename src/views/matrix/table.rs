@@ -1,6 +1,6 @@
 //! The picture of the matrix as a table.
 
-use super::{counted, lang_of, list::square, words};
+use super::{counted, counted_half, lang_of, list::square, words};
 use crate::across::matrix::{Cell, Margin, Matrix, Row};
 use crate::app::Session;
 use crate::components::GradeMark;
@@ -49,11 +49,15 @@ fn cell(cell: &Cell, session: Session) -> AnyView {
     if cell.count() == 0 {
         return counted(session, 0, None, "0".to_owned(), String::new());
     }
-    let halves: Vec<String> = (0..cell.split.len()).map(|at| dates::number(cell.of_workshop(at), lang)).collect();
+    let half = |at: usize| {
+        let bar = (at > 0).then_some(" | ");
+        view! { {bar}{counted_half(session, cell, at, dates::number(cell.of_workshop(at), lang))} }
+    };
+    let halves: Vec<_> = (0..cell.split.len()).map(half).collect();
     let of = phrases::statements_word(cell.count(), lang).to_owned();
     view! {
         {counted(session, cell.count(), cell.opens.as_ref(), dates::number(cell.count(), lang), of)}
-        <span class="matrix-table__split">{halves.join(" | ")}{cell.best().map(|grade| view! { <GradeMark grade/> })}</span>
+        <span class="matrix-table__split">{halves}{cell.best().map(|grade| view! { <GradeMark grade/> })}</span>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use crate::across::matrix::moves::Place;
 use crate::across::matrix::{Cell, Margin, Matrix, Spot};
 use crate::app::Session;
 use crate::i18n::{matrix, phrases};
-use crate::views::matrix::{counted, lang_of, words};
+use crate::views::matrix::{counted, counted_half, lang_of, words};
 use leptos::prelude::*;
 
 /// The line. It is not announced: a cell that is reached by keyboard says all of it by itself.
@@ -40,12 +40,26 @@ fn of_margin(name: String, all: &Margin, session: Session) -> AnyView {
     view! { <strong class="matrix-readout__name">{name}</strong>{number} }.into_any()
 }
 
+/// `New York 6, Geneva 6`, each the link to its list.
+fn halves(cell: &Cell, session: Session) -> Vec<AnyView> {
+    let (lang, _) = lang_of(session);
+    let data = session.data();
+    let workshops = data.set.workshops.iter().enumerate();
+    workshops
+        .map(|(at, w)| {
+            let comma = (at > 0).then_some(", ");
+            let text = matrix::of_workshop(w.name.get(lang), cell.of_workshop(at), lang);
+            view! { {comma}{counted_half(session, cell, at, text)} }.into_any()
+        })
+        .collect()
+}
+
 fn of_cell(name: String, cell: &Cell, session: Session) -> AnyView {
     let (lang, m) = lang_of(session);
     let count = cell.count();
     let text = if count == 0 { m.nothing.to_owned() } else { phrases::statements(count, lang) };
     let number = counted(session, count, cell.opens.as_ref(), text, String::new());
-    let parts = (count > 0).then(|| view! { <span>{words::split(cell, session)}</span><span>{words::grades(cell, session)}</span> });
+    let parts = (count > 0).then(|| view! { <span>{halves(cell, session)}</span><span>{words::grades(cell, session)}</span> });
     let single = cell.rests_on_one_inference().then(|| view! { <span class="matrix-warn">{m.rests_on_one}</span> });
     let warning = (!cell.is_reliable()).then(|| view! { <span class="matrix-warn">{m.under_five}</span> });
     view! {
