@@ -1,6 +1,11 @@
 //! Files that are made from others and committed: this test fails when one is out of date, and
 //! `make generate` (the same test with `UPDATE_GENERATED=1`) writes them anew.
 
+mod support;
+
+#[path = "support/page.rs"]
+mod page;
+
 use idm_explorer::app::{App, Loaded, Session};
 use idm_explorer::dataset::{DataSet, RELEASE, context_of, core_of};
 use idm_explorer::domain::Lang;
@@ -60,15 +65,7 @@ fn render(query: &str) -> String {
         Session::provide(query.to_owned(), Loaded::parse(&core, Lang::En).unwrap());
         view! { <App/> }.to_html()
     });
-    let mut out = String::new();
-    let mut rest = html.as_str();
-    while let Some((before, after)) = rest.split_once("<!") {
-        out.push_str(before);
-        let end = if after.starts_with("--") { "-->" } else { ">" };
-        rest = after.split_once(end).map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    out
+    page::without_comments(&html)
 }
 
 #[test]

@@ -134,19 +134,6 @@ pub fn decimal(value: f64, lang: Lang) -> String {
     }
 }
 
-/// `3 pairs`.
-pub fn pairs(count: usize, lang: Lang) -> String {
-    let n = number(count, lang);
-    match (lang, count) {
-        (Lang::En, 1) => format!("{n} pair"),
-        (Lang::En, _) => format!("{n} pairs"),
-        (Lang::Fr, 0 | 1) => format!("{n} paire"),
-        (Lang::Fr, _) => format!("{n} paires"),
-        (Lang::Es, 1) => format!("{n} par"),
-        (Lang::Es, _) => format!("{n} pares"),
-    }
-}
-
 /// What is seen: which two meet most often, if it is one pair alone.
 pub fn foremost(theme: &str, column: &str, alone: bool, lang: Lang) -> String {
     match (lang, alone) {

@@ -9,9 +9,9 @@ mod words;
 use crate::across::matrix::plan::LEAST_WIDTH;
 use crate::across::matrix::{Cell, Matrix as Grid};
 use crate::app::{NARROW, Session, edge, memo};
-use crate::components::{Collection, Figure, NothingDrawn, goal_class};
+use crate::components::{Collection, Figure, NothingDrawn, goal_class, measured};
 use crate::domain::{Goal, Lang};
-use crate::i18n::{MatrixMessages, matrix, phrases};
+use crate::i18n::{MatrixMessages, phrases, together};
 use crate::query::{Facet, Mode, View};
 use beyond::Beyond;
 use leptos::{html, prelude::*};
@@ -59,7 +59,7 @@ pub fn Matrix(
     view! {
         <Collection heading lead>
             <Chooser goal/>
-            <NothingDrawn of=filled name=matrix::pairs/>
+            <NothingDrawn of=filled name=together::pairs/>
             <Show when=move || drawn.get()><Drawn grid/></Show>
         </Collection>
     }
@@ -110,9 +110,8 @@ fn Drawn(grid: Memo<Grid>) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let m = MatrixMessages::of(lang);
-    let room = RwSignal::new(edge::page_width().map_or(WIDEST, estimate));
     let root = NodeRef::<html::Div>::new();
-    watch_width(root, room);
+    let room = measured(root, edge::page_width().map_or(WIDEST, estimate));
     let wide = memo(move || !session.narrow.get() && room.get() >= LEAST_WIDTH);
     let title = Signal::derive(move || grid.with(|grid| words::title(grid, session)));
     let twin = move || view! { <Table grid/> };
@@ -130,23 +129,6 @@ fn Drawn(grid: Memo<Grid>) -> impl IntoView {
 /// How much room there will be, before it is measured.
 fn estimate(page: f64) -> f64 {
     if page < NARROW { page } else { (page - BESIDE).min(WIDEST) }
-}
-
-/// Keeps a signal at the width of an element.
-fn watch_width(root: NodeRef<html::Div>, width: RwSignal<f64>) {
-    let watch = StoredValue::new_local(None::<edge::WidthWatch>);
-    Effect::new(move |_| {
-        if let Some(element) = root.get() {
-            watch.set_value(edge::WidthWatch::new(&element, move |measured| {
-                if measured > 0.0 && width.try_get_untracked().is_some_and(|was| (was - measured).abs() >= 1.0) {
-                    width.set(measured);
-                }
-            }));
-        }
-    });
-    on_cleanup(move || {
-        let _ = watch.try_update_value(Option::take);
-    });
 }
 
 /// A number of statements as the link to its list; nought is not one.

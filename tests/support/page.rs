@@ -1,7 +1,7 @@
 //! The page as the program renders it on the host: markup without a browser, with everything that is fetched at hand.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
-use super::SET;
+use crate::support::SET;
 use idm_explorer::app::{App, Loaded, Session};
 use idm_explorer::dataset::{Context, DataSet, context_of, core_of};
 use idm_explorer::domain::Lang;

@@ -5,29 +5,13 @@ use super::hands::{Hands, click, lift, move_to, press, slide, wheel};
 use super::key::Key;
 use super::range;
 use crate::app::{Session, edge, memo};
+use crate::components::measured;
 use crate::i18n::{TimeMessages, phrases};
 use crate::timeline::{Focus, Scene, extent, items, pan, scene, window, zoom_by};
 use leptos::{ev, html, prelude::*};
 
 /// Width of the picture before it is measured.
 const UNMEASURED: f64 = 960.0;
-
-/// Keeps a signal at the width of an element.
-fn watch_width(root: NodeRef<html::Div>, width: RwSignal<f64>) {
-    let watch = StoredValue::new_local(None::<edge::WidthWatch>);
-    Effect::new(move |_| {
-        if let Some(element) = root.get() {
-            watch.set_value(edge::WidthWatch::new(&element, move |measured| {
-                if measured > 0.0 && width.try_get_untracked().is_some_and(|was| (was - measured).abs() >= 1.0) {
-                    width.set(measured);
-                }
-            }));
-        }
-    });
-    on_cleanup(move || {
-        let _ = watch.try_update_value(Option::take);
-    });
-}
 
 /// The scene that the state and the width give.
 fn scene_of(session: Session, width: RwSignal<f64>) -> Memo<Scene> {
@@ -72,9 +56,8 @@ pub(super) fn Picture() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let width = RwSignal::new(UNMEASURED);
     let root = NodeRef::<html::Div>::new();
-    watch_width(root, width);
+    let width = measured(root, UNMEASURED);
     let drawn = scene_of(session, width);
     let hands = Hands::new();
     hands.watch();
