@@ -257,9 +257,11 @@ fn draw(network: &Network, session: Session) -> AnyView {
         .map(|node| {
             let label = short_name(node.name, &data, lang, longest);
             let full = name_of(node.name, &data, lang);
+            // What is seen comes first, for those who speak it to the page.
+            let spoken = if label == full { full.clone() } else { format!("{label} – {full}") };
             view! {
-                <g><a class="node" href=page_of(node.name, &data, session) aria-label=full.clone()>
-                    {tooltip(full.clone())}
+                <g><a class="node" href=page_of(node.name, &data, session) aria-label=spoken>
+                    {tooltip(full)}
                     <rect class="node__hit" x="0" y=node.y - pairs::ROW / 2.0 width=node.x + 8.0 height=pairs::ROW/>
                     <text class="node__label" x=node.x - 12.0 y=node.y + 4.0 text-anchor="end">{label}</text>
                     {mark(node.name.facet, node.x, node.y)}
