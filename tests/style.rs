@@ -26,7 +26,10 @@ fn every_workshop_has_its_hue() {
 fn the_layout_breaks_where_the_program_does() {
     assert!(include_str!("../style/layout.css").contains(&format!("{}.98px", idm_explorer::app::NARROW as u32 - 1)));
     let large = idm_explorer::across::compare::slope::Form::LARGE;
-    assert!(include_str!("../style/compare.css").contains(&format!("@container (min-width: {large}px)")));
+    let compare = include_str!("../style/compare.css");
+    assert!(compare.contains(&format!("@container (min-width: {large}px)")));
+    let tight = idm_explorer::across::compare::slope::Form::TIGHT;
+    assert!(compare.contains(&format!("@container (max-width: {}.98px)", tight - 1.0)));
 }
 
 /// The relative luminance of WCAG 2.2.

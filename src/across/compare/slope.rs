@@ -28,11 +28,14 @@ pub struct Form {
 impl Form {
     /// The width from which letters are large. `style/compare.css` breaks at the same width.
     pub const LARGE: f64 = 480.0;
+    /// The width below which letters are very small, so that long words stay whole; the style sheet breaks there too.
+    pub const TIGHT: f64 = 300.0;
 
     /// For the terms of many matters.
     pub fn small(width: f64) -> Form {
         let width = width.max(240.0);
-        Form { width, character: 6.9, row: 16.0, axis: 300.0, beside: (width * 0.09).clamp(34.0, 84.0) }
+        let character = if width < Form::TIGHT { 6.4 } else { 6.9 };
+        Form { width, character, row: 16.0, axis: 300.0, beside: (width * 0.09).clamp(34.0, 84.0) }
     }
 
     /// For the terms of one matter; small too where there is no room for large letters.
