@@ -35,6 +35,10 @@ fn every_number_opens_as_many_statements_in_every_view_and_language() {
             check(&ViewState::start(view, lang).link(vocabulary()));
         }
     }
+    // An unnamed collective has a page and is no value of a filter.
+    for actor in &SET.actors {
+        check(&format!("?view=actors&id={}", actor.id));
+    }
 }
 
 proptest! {

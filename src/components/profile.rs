@@ -4,7 +4,7 @@
 use crate::app::{Session, memo};
 use crate::dataset::AGENDA;
 use crate::i18n::dates;
-use crate::query::{Facet, Mode, Term, View, ViewState, value_name};
+use crate::query::{Facet, Mode, Term, value_name};
 use leptos::prelude::*;
 
 /// Values of a facet by number.
@@ -43,7 +43,7 @@ pub fn Profile(
     let rows = move || {
         let data = session.data();
         let vocabulary = data.index.vocabulary();
-        let state = session.state.get();
+        let list = session.list();
         let most = values.with(|values| values.first().map_or(1, |(number, _)| *number)).max(1);
         values
             .get()
@@ -51,7 +51,8 @@ pub fn Profile(
             .map(|(number, term)| {
                 let id = vocabulary.id(facet, term);
                 let name = value_name(&data.set, vocabulary, facet, term, lang);
-                let opens = opened(&state, facet, term, vocabulary);
+                // What is selected now, and that value.
+                let opens = list.with(facet, Mode::All, term);
                 let class = if facet == Facet::Sdg { super::goal_class(id) } else { String::new() };
                 view! {
                     <li class="bar">
@@ -69,9 +70,4 @@ pub fn Profile(
         <ul class="bars">{rows}</ul>
         <Show when=move || values.with(Vec::is_empty)><p class="help">{m.nothing_named}</p></Show>
     }
-}
-
-/// The list behind a value: what is selected now, and that value.
-fn opened(state: &ViewState, facet: Facet, term: Term, vocabulary: &crate::query::Vocabulary) -> ViewState {
-    state.scope_as_filter(vocabulary).in_view(View::Statements).with(facet, Mode::All, term)
 }
