@@ -214,7 +214,7 @@ impl Session {
         let Some(release) = release_of(&data) else { return Fetched::Idle };
         let there = self.contexts.with(|all| on_shelf(all, &release, data.lang));
         if there == Fetched::Idle {
-            self.fetch_context(release, data.lang);
+            edge::spawn(self.load_context(Some(release), data.lang));
             return Fetched::Pending;
         }
         there
@@ -431,19 +431,18 @@ impl Session {
         }
     }
 
-    fn fetch_context(&self, release: Release, lang: Lang) {
-        let contexts = self.contexts;
-        edge::spawn(async move {
-            let key = (release.clone(), lang);
-            put_on_shelf(contexts, key.clone(), Fetched::Pending);
-            let context = edge::fetch(&format!("data/releases/{release}/context.{}.json", lang.tag())).await;
-            let context = context.and_then(|json| serde_json::from_str::<Context>(&json).map_err(|error| error.to_string()));
-            let context = match context {
-                Ok(context) => Fetched::Ready(Arc::new(context)),
-                Err(reason) => Fetched::Failed(reason),
-            };
-            put_on_shelf(contexts, key, context);
-        });
+    /// Fetches what explains the statements, of a release or else of the one that is shown; how it went is then in [`Session::context`].
+    pub async fn load_context(self, release: Option<Release>, lang: Lang) {
+        let Some(release) = release.or_else(|| self.base.with_untracked(|base| release_of(base))) else { return };
+        let key = (release.clone(), lang);
+        put_on_shelf(self.contexts, key.clone(), Fetched::Pending);
+        let context = edge::fetch(&format!("data/releases/{release}/context.{}.json", lang.tag())).await;
+        let context = context.and_then(|json| serde_json::from_str::<Context>(&json).map_err(|error| error.to_string()));
+        let context = match context {
+            Ok(context) => Fetched::Ready(Arc::new(context)),
+            Err(reason) => Fetched::Failed(reason),
+        };
+        put_on_shelf(self.contexts, key, context);
     }
 
     /// Puts content on the shelf that came by another way than fetching: rendering on the host.
@@ -458,7 +457,7 @@ impl Session {
     pub fn retry_context(&self) {
         let data = self.data();
         if let Some(release) = release_of(&data) {
-            self.fetch_context(release, data.lang);
+            edge::spawn(self.load_context(Some(release), data.lang));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{App, Loaded, NARROW, Part, Session, edge};
 use crate::dataset::EMBEDDED;
 use crate::domain::Lang;
+use crate::query::{Afterwards, View};
 use leptos::prelude::*;
 
 /// Starts the program in the page.
@@ -18,13 +19,15 @@ pub fn start() {
     edge::on_click(move |link| session.follow(link));
     edge::on_travel(move |query, scroll| session.travelled(query, scroll));
     edge::on_update(move || session.updated());
-    let (view, lang) = session.state.with_untracked(|state| (state.view, state.lang));
+    let (view, lang, afterwards) = session.state.with_untracked(|state| (state.view, state.lang, state.afterwards));
     let (part, release) = (Part::of(view), session.release.get_untracked());
+    // This view is nothing without what happened afterwards; others show it beside what they are about, when it comes.
+    let explained = view == View::Followup && afterwards == Afterwards::Shown;
     if lang == Lang::En && part.is_none() && release.is_none() {
         return mount(session, owner);
     }
-    // The first view waits for its part of the program, its language and its release, so that nothing is shown
-    // twice. Nothing is mounted yet, so the program's own executor does not run either.
+    // The first view waits for its part of the program, its language, its release and what it is about, so that
+    // nothing is shown twice. Nothing is mounted yet, so the program's own executor does not run either.
     wasm_bindgen_futures::spawn_local(async move {
         let part = async {
             if let Some(part) = part {
@@ -32,14 +35,19 @@ pub fn start() {
             }
         };
         let content = async {
-            if let Some(release) = release {
+            if let Some(release) = release.clone() {
                 session.load_core(release, Lang::En).await;
             }
             if lang != Lang::En {
                 session.load_language(lang).await;
             }
         };
-        futures_util::future::join(part, content).await;
+        let context = async {
+            if explained {
+                session.load_context(release.clone(), lang).await;
+            }
+        };
+        futures_util::future::join3(part, content, context).await;
         mount(session, owner);
     });
 }

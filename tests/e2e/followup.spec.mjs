@@ -22,7 +22,7 @@ test('Every expectation is listed, and a status leaves those that have it', asyn
   await expect(rows(page)).toHaveCount(having('done').length);
   await choice(page, 'not-found').click();
   await expect.poll(() => query(page).get('status')).toBe('done,not-found');
-  expect(sorted(await shown(page))).toEqual(sorted(having('done', 'not-found')));
+  await expect.poll(async () => sorted(await shown(page))).toEqual(sorted(having('done', 'not-found')));
   await expect(choice(page, 'not-found').locator('input')).toBeFocused();
   await page.goBack();
   await expect(rows(page)).toHaveCount(having('done').length);
@@ -30,10 +30,20 @@ test('Every expectation is listed, and a status leaves those that have it', asyn
   await expect(choice(page, 'not-found').locator('input')).not.toBeChecked();
 });
 
+test('The page is ready only once what it is about has come, however late', async ({ page }) => {
+  await page.route('**/context.en.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await open(page, '?view=followup');
+  expect(await shown(page)).toHaveLength(data.outcomes.length);
+  await expect(page.locator('main').getByText(/^Loading/)).toHaveCount(0);
+});
+
 test('A filter on statements leaves the expectations that one of them voiced, and a dead end offers a way out', async ({ page }) => {
   await open(page, '?view=followup&workshop=W2');
   const geneva = data.outcomes.filter((one) => one.statements.some((id) => id.startsWith('W2'))).map(({ id }) => id);
-  expect(sorted(await shown(page))).toEqual(sorted(geneva));
+  await expect.poll(async () => sorted(await shown(page))).toEqual(sorted(geneva));
   await open(page, '?view=followup&theme=finance&status=not-found');
   await expect(rows(page)).toHaveCount(0);
   await expect(page.locator('[data-dead-end]')).toBeVisible();
@@ -62,7 +72,7 @@ test('An expectation opens with the focus on its heading, leads to the next one,
   await expect(headline(page)).toBeFocused();
   await page.goBack();
   await page.goBack();
-  expect(await shown(page)).toEqual([first.id, second.id]);
+  await expect.poll(() => shown(page)).toEqual([first.id, second.id]);
 });
 
 test('What was not checked in a source says so, and addresses of sources open elsewhere, only when asked', async ({ page }) => {
