@@ -4,6 +4,7 @@
 //! files of their own (`.make/bin/wasm-bindgen`). A split function hands out the function that shows the
 //! views of its part; once there, it is called like any other. On the host nothing is cut.
 
+use crate::dataset::{Context, DataSetError};
 use crate::desk;
 use crate::query::View;
 use crate::views;
@@ -121,6 +122,17 @@ impl Part {
     }
 }
 
+/// How what explains the statements is read.
+pub type ReadContext = fn(&str) -> Result<Context, DataSetError>;
+
+/// The reader of what explains the statements; many records that the first view does without.
+///
+/// # Errors
+/// The file did not come; another try may help.
+pub async fn context_reader() -> Result<ReadContext, LoadError> {
+    split::context().await
+}
+
 /// A part that could not be loaded. The browser's console says why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoadError;
@@ -130,7 +142,7 @@ mod split {
     //! The border between the files of the program.
     #![allow(unsafe_code, missing_docs, reason = "the macro declares imports and exports of one and the same program")]
 
-    use super::{LoadError, Show};
+    use super::{Context, LoadError, ReadContext, Show};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     impl From<SplitLoaderError> for LoadError {
@@ -168,11 +180,16 @@ mod split {
     pub fn desk() -> Result<Show, LoadError> {
         Ok(super::desk)
     }
+
+    #[wasm_split(context, fallible)]
+    pub fn context() -> Result<ReadContext, LoadError> {
+        Ok(Context::parse)
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod split {
-    use super::{LoadError, Part, Show};
+    use super::{Context, LoadError, Part, ReadContext, Show};
 
     pub async fn statements() -> Result<Show, LoadError> {
         Ok(Part::Statements.here())
@@ -191,6 +208,9 @@ mod split {
     }
     pub async fn desk() -> Result<Show, LoadError> {
         Ok(Part::Desk.here())
+    }
+    pub async fn context() -> Result<ReadContext, LoadError> {
+        Ok(Context::parse)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::edge;
 use super::memo::memo;
-use super::parts::{Panel, Part, Show};
+use super::parts::{self, LoadError, Panel, Part, Show};
 use crate::dataset::{Context, DataSet};
 use crate::domain::Lang;
 use crate::i18n::Messages;
@@ -29,7 +29,7 @@ impl Loaded {
     /// # Errors
     /// Why the document is not a data set.
     pub fn parse(json: &str, lang: Lang) -> Result<Loaded, crate::dataset::DataSetError> {
-        let set = DataSet::parse(json)?;
+        let set = DataSet::parse_core(json)?;
         let index = Index::of(&set, lang);
         Ok(Loaded { lang, set, index })
     }
@@ -436,8 +436,13 @@ impl Session {
         let Some(release) = release.or_else(|| self.base.with_untracked(|base| release_of(base))) else { return };
         let key = (release.clone(), lang);
         put_on_shelf(self.contexts, key.clone(), Fetched::Pending);
-        let context = edge::fetch(&format!("data/releases/{release}/context.{}.json", lang.tag())).await;
-        let context = context.and_then(|json| serde_json::from_str::<Context>(&json).map_err(|error| error.to_string()));
+        let address = format!("data/releases/{release}/context.{}.json", lang.tag());
+        let (json, read) = futures_util::future::join(edge::fetch(&address), parts::context_reader()).await;
+        let context = match (json, read) {
+            (Ok(json), Ok(read)) => read(&json).map_err(|error| error.to_string()),
+            (Err(reason), _) => Err(reason),
+            (_, Err(LoadError)) => Err(String::new()),
+        };
         let context = match context {
             Ok(context) => Fetched::Ready(Arc::new(context)),
             Err(reason) => Fetched::Failed(reason),

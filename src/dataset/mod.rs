@@ -1,6 +1,6 @@
 //! A data set: one JSON document that is read, checked, and from then on never changes.
 //!
-//! [`DataSet::parse`] is the one way in, for the embedded set as for any other. It returns the set,
+//! [`DataSet::parse`] is the one way in for a document, [`DataSet::parse_core`] for its core alone. They return the set,
 //! or every fault at once. [`checks`] holds the rules that the JSON Schema cannot express.
 
 mod checks;
@@ -10,7 +10,8 @@ pub use checks::{Fault, Problem, check, completeness};
 pub use split::{Context, context_of, core_of, in_language};
 
 use crate::domain::*;
-use serde::{Deserialize, Serialize};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The format that this program reads, as it stands in a document's `format`.
 pub const FORMAT: &str = "idm-explorer/1";
@@ -78,25 +79,25 @@ pub struct DataSet {
     /// The statements in reading order.
     pub statements: Vec<Statement>,
     /// What an alignment can find. From here on: what the first view does not need, see [`Context`].
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub verdicts: Vec<Named<VerdictId>>,
     /// New York beside Geneva, matter by matter.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub alignments: Vec<Alignment>,
     /// Expectations and what became of them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub outcomes: Vec<Outcome>,
     /// Facts about events.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub facts: Vec<EventFact>,
     /// Data series.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub series: Vec<Series>,
     /// Pages in which facts were checked.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub sources: Vec<Source>,
     /// Slips and contradictions of the two texts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
     pub slips: Vec<Text>,
     /// What a core leaves to its context. Only in cores, which the program cuts itself.
     #[serde(default, skip_serializing_if = "Elsewhere::is_empty")]
@@ -146,18 +147,43 @@ impl From<serde_json::Error> for DataSetError {
     }
 }
 
+/// Leaves a field to [`Context`], which is read by itself: the program of the first view then carries no reader for it.
+fn apart<'de, D: Deserializer<'de>, T: Default>(field: D) -> Result<T, D::Error> {
+    IgnoredAny::deserialize(field)?;
+    Ok(T::default())
+}
+
 impl DataSet {
     /// Reads and checks a document.
     ///
     /// # Errors
     /// [`DataSetError`], with every fault that was found.
     pub fn parse(json: &str) -> Result<DataSet, DataSetError> {
-        let set: DataSet = serde_json::from_str(json.trim_start_matches('\u{feff}'))?;
-        if set.format != FORMAT {
-            return Err(DataSetError::Format(set.format));
-        }
-        let faults = check(&set);
-        if faults.is_empty() { Ok(set) } else { Err(DataSetError::Faults(faults)) }
+        let json = json.trim_start_matches('\u{feff}');
+        DataSet::read(json)?.with(Context::parse(json)?).checked()
+    }
+
+    /// Reads and checks a core, or no more than that of a document.
+    ///
+    /// # Errors
+    /// [`DataSetError`], with every fault that was found.
+    pub fn parse_core(json: &str) -> Result<DataSet, DataSetError> {
+        DataSet::read(json)?.checked()
+    }
+
+    fn read(json: &str) -> Result<DataSet, DataSetError> {
+        let set: DataSet = serde_json::from_str(json)?;
+        if set.format == FORMAT { Ok(set) } else { Err(DataSetError::Format(set.format)) }
+    }
+
+    fn with(self, context: Context) -> DataSet {
+        let Context { verdicts, alignments, outcomes, facts, series, sources, slips } = context;
+        DataSet { verdicts, alignments, outcomes, facts, series, sources, slips, ..self }
+    }
+
+    fn checked(self) -> Result<DataSet, DataSetError> {
+        let faults = check(&self);
+        if faults.is_empty() { Ok(self) } else { Err(DataSetError::Faults(faults)) }
     }
 
     /// The statement of an id or of a former id.

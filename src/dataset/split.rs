@@ -4,7 +4,7 @@
 //! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
 //! parts are cut from the published document by these functions and nothing else, and a test compares.
 
-use super::{DataSet, Elsewhere};
+use super::{DataSet, DataSetError, Elsewhere};
 use crate::domain::*;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,14 @@ pub struct Context {
 }
 
 impl Context {
+    /// Reads a context, or that of a whole document.
+    ///
+    /// # Errors
+    /// [`DataSetError::Json`] when the text is not JSON of the right shape.
+    pub fn parse(json: &str) -> Result<Context, DataSetError> {
+        Ok(serde_json::from_str(json)?)
+    }
+
     /// The context of a whole data set.
     pub fn of(set: &DataSet) -> Context {
         Context {
