@@ -9,6 +9,7 @@ use crate::domain::Lang;
 use crate::i18n::{Messages, phrases};
 use crate::query::{View, ViewState};
 use crate::views;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The whole page.
@@ -25,7 +26,14 @@ pub fn App() -> impl IntoView {
         let data = session.data();
         (session.lang.get(), data.lang, data.set.version.clone())
     });
-    view! { <For each=move || [content.get()] key=|content| content.clone() let:_content><Page/></For> }
+    // Of two types by turns, because a view of the same type would be mended in place.
+    let mut turn = false;
+    move || {
+        content.track();
+        turn = !turn;
+        let page = view! { <Page/> }.into_any();
+        if turn { Either::Left(page) } else { Either::Right(page) }
+    }
 }
 
 fn page_title(session: &Session) -> String {
