@@ -7,8 +7,11 @@ pub use crate::browser::{
     download::{print, save, save_picture},
     embed::tell_height,
     fetch::text as fetch,
-    focus::{close_dialog, describe_page, has, open_dialog, scroll_to, select, to as focus, today, value_at},
-    history::{absolute, on_click, on_travel, push, query, replace},
+    focus::{
+        close_dialog, describe_page, has, lost as focus_lost, open_dialog, place as focus_place, scroll_to, select, to as focus,
+        to_place as focus_to, today, value_at,
+    },
+    history::{Left, absolute, on_click, on_travel, push, query, replace},
     keep::{forget, keep, kept},
     offline::{accept_update, on_update},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
@@ -53,6 +56,20 @@ mod host {
     }
     pub fn describe_page(_title: &str, _lang: &str) {}
     pub fn focus(_selector: &str) -> bool {
+        false
+    }
+    #[derive(Clone, Debug, Default)]
+    pub struct Left {
+        pub scroll: f64,
+        pub focus: Option<(String, usize)>,
+    }
+    pub fn focus_place() -> Option<(String, usize)> {
+        None
+    }
+    pub fn focus_to(_selector: &str, _nth: usize) -> bool {
+        false
+    }
+    pub fn focus_lost() -> bool {
         false
     }
     pub fn value_at<E>(_event: E, _name: &str) -> Option<String> {

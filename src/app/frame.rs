@@ -31,6 +31,14 @@ pub fn App() -> impl IntoView {
     move || {
         content.track();
         turn = !turn;
+        // The link to the language that was chosen, for instance. The content of a language comes after its words.
+        let held = edge::focus_place();
+        edge::spawn(async move {
+            leptos::task::tick().await;
+            if let Some((selector, nth)) = held {
+                edge::focus_to(&selector, nth);
+            }
+        });
         let page = view! { <Page/> }.into_any();
         if turn { Either::Left(page) } else { Either::Right(page) }
     }
@@ -196,6 +204,12 @@ fn Masthead() -> impl IntoView {
         view! { <li class="nav__group"><span class="nav__name">{name}</span><ul class="nav__views" aria-label=name>{links}</ul></li> }
     });
     let current = move || phrases::view_name(view.get(), lang);
+    let shut = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && menu.get_untracked() {
+            menu.set(false);
+            edge::focus("[data-menu]");
+        }
+    };
     view! {
         <header class="masthead">
             <div class="masthead__bar">
@@ -209,7 +223,7 @@ fn Masthead() -> impl IntoView {
                     <SchemeChoice/>
                 </div>
             </div>
-            <nav class="nav" aria-label=m.views>
+            <nav class="nav" aria-label=m.views on:keydown=shut>
                 <button type="button" class="nav__toggle button" data-menu="" aria-expanded=move || menu.get().to_string() aria-controls="views"
                     on:click=move |_| menu.update(|open| *open = !*open)>{m.menu}{phrases::colon(lang)}<strong>{current}</strong></button>
                 <ul id="views" class="nav__list" class:nav__list--open=move || menu.get()>{groups.into_iter().collect_view()}</ul>

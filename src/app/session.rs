@@ -7,9 +7,10 @@ use super::edge;
 use super::memo::memo;
 use super::parts::{self, LoadError, Panel, Part, Show};
 use crate::dataset::{Context, DataSet};
-use crate::domain::Lang;
+use crate::domain::{Lang, Statement, StatementId};
 use crate::i18n::Messages;
 use crate::query::{Index, LinkIssue, NoteLink, Outcome, Receipt, Release, View, ViewState, Vocabulary, filter_sentence};
+use crate::timeline::asof::is_said;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -333,20 +334,16 @@ impl Session {
     }
 
     /// The reader went back or forward.
-    pub fn travelled(&self, query: String, scroll: f64) {
+    pub fn travelled(&self, query: String, left: edge::Left) {
         let before = self.state.get_untracked();
         self.query.set(query);
-        self.arrive(&before, Some(scroll));
+        self.arrive(&before, Some(left));
     }
 
-    /// Moves scroll and focus where a reader who cannot see the change would look for it.
-    fn arrive(&self, before: &ViewState, scroll: Option<f64>) {
+    /// Moves scroll and focus where a reader who cannot see the change would look for it; back where they were, if that is known.
+    fn arrive(&self, before: &ViewState, left: Option<edge::Left>) {
         let after = self.state.get_untracked();
         let moved = before.view != after.view || before.id != after.id;
-        let spoke = before.lang != after.lang;
-        if !moved && !spoke && scroll.is_none() {
-            return;
-        }
         // The view is rendered in the next tick.
         let stays = after.view == before.view && matches!(after.view, View::Timeline | View::Compare);
         let session = *self;
@@ -355,23 +352,42 @@ impl Session {
                 session.load_part(part).await;
             }
             leptos::task::tick().await;
-            if spoke {
-                edge::focus(&format!("[data-lang={}]", after.lang.tag()));
-            } else if moved && !(stays && edge::focus("[data-focus]")) {
+            if moved && !(stays && edge::focus("[data-focus]")) {
                 edge::scroll_to(0.0);
                 edge::focus("h1");
             }
-            if let Some(y) = scroll {
-                edge::scroll_to(y);
+            if let Some(left) = left {
+                edge::scroll_to(left.scroll);
+                if let Some((selector, nth)) = left.focus {
+                    edge::focus_to(&selector, nth);
+                }
             }
+            catch_focus();
+        });
+    }
+
+    /// After something was taken away that may have had the focus: moves it to the heading.
+    pub fn keep_focus(&self) {
+        edge::spawn(async {
+            leptos::task::tick().await;
+            catch_focus();
         });
     }
 
     /// The filter sentence with its count.
     pub fn sentence(&self) -> String {
         let data = self.data();
-        let matching = self.outcome.with(|outcome| outcome.matching());
+        let matching = self.said().len();
         self.state.with(|state| filter_sentence(state, &data.set, data.index.vocabulary(), matching))
+    }
+
+    /// The matching statements in order; on a day as known on which the timeline is shown, those that had been said.
+    pub fn said(&self) -> Vec<StatementId> {
+        let data = self.data();
+        let asof = self.state.with(|state| state.asof);
+        let statement = |row: &u32| data.set.statements.get(*row as usize);
+        let said = |s: &&Statement| is_said(&data.set, s, asof);
+        self.outcome.with(|outcome| outcome.order.iter().filter_map(statement).filter(said).map(|s| s.id.clone()).collect())
     }
 
     /// The list of what is selected here: the open record as a filter, or the statements one by one where no filter says it.
@@ -498,6 +514,13 @@ fn release_of(loaded: &Loaded) -> Option<Release> {
 }
 
 /// The data of the release that is shown, in a language or, while that is not there, in English.
+/// A reader by keyboard who lost the focus would start again at the top of the page.
+fn catch_focus() {
+    if edge::focus_lost() {
+        edge::focus_to("h1", 0);
+    }
+}
+
 fn content(cores: RwSignal<Shelf<Loaded>>, base: Memo<Arc<Loaded>>, lang: Lang) -> Arc<Loaded> {
     let base = base.get();
     let wanted = release_of(&base).and_then(|release| match cores.with(|cores| on_shelf(cores, &release, lang)) {

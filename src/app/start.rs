@@ -17,12 +17,12 @@ pub fn start() {
     owner.set();
     let session = Session::provide(edge::query(), english);
     edge::on_click(move |link| session.follow(link));
-    edge::on_travel(move |query, scroll| session.travelled(query, scroll));
+    edge::on_travel(move |query, left| session.travelled(query, left));
     edge::on_update(move || session.updated());
     let (view, lang, afterwards) = session.state.with_untracked(|state| (state.view, state.lang, state.afterwards));
     let (part, release) = (Part::of(view), session.release.get_untracked());
-    // This view is nothing without what happened afterwards; others show it beside what they are about, when it comes.
-    let explained = view == View::Followup && afterwards == Afterwards::Shown;
+    // These views are nothing without their context; others show it beside what they are about, when it comes.
+    let explained = view == View::Compare || (view == View::Followup && afterwards == Afterwards::Shown);
     if lang == Lang::En && part.is_none() && release.is_none() {
         return mount(session, owner);
     }

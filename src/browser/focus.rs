@@ -20,6 +20,40 @@ pub fn to(selector: &str) -> bool {
     found.is_some_and(|element| element.unchecked_into::<web_sys::HtmlElement>().focus().is_ok())
 }
 
+/// Where the focus is, so that it can be found again after the page was rendered anew: a selector, and which of
+/// the elements that it finds.
+pub fn place() -> Option<(String, usize)> {
+    let document = document()?;
+    let held = document.active_element()?;
+    let language = held.has_attribute("data-lang");
+    // In the frame the same links stand on every page; who comes back by one begins at the heading.
+    if !language && held.closest("main").ok()?.is_none() {
+        return None;
+    }
+    let value = |name: &str| Some((name.to_owned(), held.get_attribute(name)?));
+    // The links to other languages lead elsewhere in every language, and yet are the same.
+    let (name, value) = value("data-lang").or_else(|| value("id")).or_else(|| value("href"))?;
+    let selector = format!("[{name}=\"{}\"]", value.replace('\\', "\\\\").replace('"', "\\\""));
+    let found = document.query_selector_all(&selector).ok()?;
+    let nth = (0..found.length()).find(|nth| found.item(*nth).is_some_and(|node| node.is_same_node(Some(&held))))?;
+    Some((selector, usize::try_from(nth).ok()?))
+}
+
+/// Moves the focus to such a place without scrolling; says whether it was found.
+pub fn to_place(selector: &str, nth: usize) -> bool {
+    let found = document().and_then(|d| d.query_selector_all(selector).ok()?.item(u32::try_from(nth).ok()?));
+    found.is_some_and(|node| {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        node.unchecked_into::<web_sys::HtmlElement>().focus_with_options(&options).is_ok()
+    })
+}
+
+/// Whether the focus is nowhere, because what had it is gone.
+pub fn lost() -> bool {
+    document().is_some_and(|d| d.active_element().is_none_or(|held| held.tag_name() == "BODY"))
+}
+
 /// Selects the text of a field, or of any element, so that it can be copied by hand.
 pub fn select(selector: &str) {
     let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) else { return };

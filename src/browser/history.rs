@@ -24,13 +24,43 @@ pub fn absolute(link: &str) -> String {
     format!("{origin}{}{link}", path())
 }
 
+/// Where the reader was when an entry of the history was left.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Left {
+    /// How far the page was scrolled, in CSS pixels.
+    pub scroll: f64,
+    /// What had the focus, as [`super::focus::place`] says it.
+    pub focus: Option<(String, usize)>,
+}
+
+impl Left {
+    fn here() -> Left {
+        Left { scroll: window().and_then(|w| w.scroll_y().ok()).unwrap_or_default(), focus: super::focus::place() }
+    }
+
+    /// As it is kept with an entry: a list of one or three.
+    fn to_js(&self) -> JsValue {
+        let list = js_sys::Array::of1(&JsValue::from_f64(self.scroll));
+        if let Some((selector, nth)) = &self.focus {
+            list.push(&selector.into());
+            list.push(&JsValue::from_f64(*nth as f64));
+        }
+        list.into()
+    }
+
+    fn of_js(kept: &JsValue) -> Option<Left> {
+        let list = kept.dyn_ref::<js_sys::Array>()?;
+        let focus = list.get(1).as_string().zip(list.get(2).as_f64()).map(|(selector, nth)| (selector, nth as usize));
+        Some(Left { scroll: list.get(0).as_f64().unwrap_or_default(), focus })
+    }
+}
+
 /// A new entry in the history. The place the reader leaves is kept with the old one.
 pub fn push(link: &str) {
-    let Some((window, history)) = window().and_then(|w| Some((w.clone(), w.history().ok()?))) else { return };
-    let scroll = window.scroll_y().unwrap_or_default();
+    let Some(history) = window().and_then(|w| w.history().ok()) else { return };
     // A sandboxed frame may refuse; the view changes all the same.
-    let _ = history.replace_state_with_url(&JsValue::from_f64(scroll), "", None);
-    let _ = history.push_state_with_url(&JsValue::from_f64(0.0), "", Some(&format!("{}{link}", path())));
+    let _ = history.replace_state_with_url(&Left::here().to_js(), "", None);
+    let _ = history.push_state_with_url(&Left::default().to_js(), "", Some(&format!("{}{link}", path())));
 }
 
 /// The same entry with another link.
@@ -41,15 +71,19 @@ pub fn replace(link: &str) {
     }
 }
 
-/// Calls back with the query and the kept place whenever the reader goes back or forward.
-pub fn on_travel(call: impl Fn(String, f64) + 'static) {
+/// Calls back with the query and the kept place whenever the reader goes back or forward, but not for a jump to
+/// another part of the same page, which the browser makes by itself.
+pub fn on_travel(call: impl Fn(String, Left) + 'static) {
     let Some(window) = window() else { return };
     if let Ok(history) = window.history() {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
     let travel = Closure::<dyn Fn()>::new(move || {
-        let kept = super::window().and_then(|w| w.history().ok()?.state().ok()?.as_f64()).unwrap_or_default();
-        call(query(), kept);
+        let kept = super::window().and_then(|w| Left::of_js(&w.history().ok()?.state().ok()?));
+        let jumped = kept.is_none() && super::window().and_then(|w| w.location().hash().ok()).is_some_and(|hash| !hash.is_empty());
+        if !jumped {
+            call(query(), kept.unwrap_or_default());
+        }
     });
     let _ = window.add_event_listener_with_callback("popstate", travel.as_ref().unchecked_ref());
     // Lives as long as the page.

@@ -3,7 +3,7 @@
 use super::{Marked, SdgMark};
 use crate::app::{Loaded, Session, edge, memo};
 use crate::cite::pinpoint;
-use crate::domain::Statement;
+use crate::domain::{Lang, Statement, VerbId, VoiceId};
 use crate::i18n::phrases;
 use crate::query::View;
 use leptos::prelude::*;
@@ -93,7 +93,7 @@ fn MetaLine(
     let marks = s.sdg.iter().map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> });
     view! {
         <div class="card__meta">
-            <span class="card__voice">{attribution(&data, s, session)}</span>
+            <span class="card__voice">{attribution(&data, s, lang)}</span>
             <span class="card__themes">{themes.collect_view()}</span>
             <span class="card__sdgs">{marks.collect_view()}</span>
             <NoteButton id=s.id.to_string()/>
@@ -102,13 +102,17 @@ fn MetaLine(
     .into_any()
 }
 
+/// `Many speakers · noted`, and the same of those who say it as well: filters and order go by all of them.
+fn attribution(data: &Loaded, s: &Statement, lang: Lang) -> String {
+    let first = spoken_by(data, &s.voice, s.verb.as_ref(), lang);
+    s.also.iter().fold(first, |said, more| format!("{said}; {}", spoken_by(data, &more.voice, more.verb.as_ref(), lang)))
+}
+
 /// `Many speakers · noted`.
-pub fn attribution(data: &Loaded, s: &Statement, session: Session) -> String {
-    let lang = session.lang.get_untracked();
-    let voice = data.set.voices.iter().find(|v| v.id == s.voice).map(|v| v.name.get(lang)).unwrap_or_default();
-    let verb = s.verb.as_ref().and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)).map(|v| v.name.get(lang).to_lowercase());
-    match verb {
-        Some(verb) => format!("{voice} · {verb}"),
+pub fn spoken_by(data: &Loaded, voice: &VoiceId, verb: Option<&VerbId>, lang: Lang) -> String {
+    let voice = data.set.voices.iter().find(|v| v.id == *voice).map(|v| v.name.get(lang)).unwrap_or_default();
+    match verb.and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)) {
+        Some(verb) => format!("{voice} · {}", verb.name.get(lang).to_lowercase()),
         None => voice.to_owned(),
     }
 }

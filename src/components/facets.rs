@@ -19,6 +19,9 @@ pub fn Collection(
     /// What stands below the heading, above the headline.
     #[prop(optional, into)]
     lead: ViewFn,
+    /// What the view counts in its headline instead of statements.
+    #[prop(optional, into)]
+    count: Option<ViewFn>,
     /// The content.
     children: Children,
 ) -> impl IntoView {
@@ -34,13 +37,14 @@ pub fn Collection(
             </div>
             {(!embed).then(|| view! {
                 <Show when=move || session.narrow.get() fallback=move || view! {
+                    <a class="skip" href="#results">{m.skip_filters}</a>
                     <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
                 }>
                     <Sheet/>
                 </Show>
             })}
-            <div class="collection__body">
-                <Headline/>
+            <div id="results" class="collection__body" tabindex="-1">
+                <Headline count/>
                 <DeadEnd/>
                 {children()}
             </div>

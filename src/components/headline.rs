@@ -3,8 +3,9 @@
 
 use super::TakeAway;
 use crate::app::{Session, edge, memo};
+use crate::domain::Lang;
 use crate::i18n::{dates, phrases};
-use crate::query::{Sort, View, describe, part_label};
+use crate::query::{Sort, View, ViewState, describe, part_label};
 use leptos::prelude::*;
 
 /// The headline; where the view has no selection only the status, for programs and listeners.
@@ -13,6 +14,9 @@ pub fn Headline(
     /// Whether only the status is there, and cannot be seen.
     #[prop(default = false)]
     hidden: bool,
+    /// What the view counts instead of statements.
+    #[prop(default = None)]
+    count: Option<ViewFn>,
 ) -> impl IntoView {
     let session = Session::get();
     let matching = memo(move || session.outcome.with(|outcome| outcome.matching()));
@@ -31,7 +35,7 @@ pub fn Headline(
     view! {
         <div class="headline">
             {status}
-            <HeadlineCount matching total/>
+            {count.map_or_else(|| view! { <HeadlineCount matching total list=memo(move || session.list())/> }.into_any(), |count| count.run())}
             <Show when=move || worded.get()><Sentence/></Show>
             {(!session.state.with_untracked(|state| state.embed)).then(|| view! { <Acts/> })}
         </div>
@@ -41,10 +45,18 @@ pub fn Headline(
 
 /// The number, large. Where the statements are not listed below it, it leads to the list.
 #[component]
-fn HeadlineCount(matching: Memo<usize>, total: usize) -> impl IntoView {
+pub fn HeadlineCount(
+    /// How many statements.
+    #[prop(into)]
+    matching: Signal<usize>,
+    /// Of how many.
+    total: usize,
+    /// The list of them.
+    #[prop(into)]
+    list: Signal<ViewState>,
+) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let list = memo(move || session.list());
     let number = move || {
         let text = dates::number(matching.get(), lang);
         let listed = session.state.with(|state| state.view == View::Statements);
@@ -59,6 +71,39 @@ fn HeadlineCount(matching: Memo<usize>, total: usize) -> impl IntoView {
         <p class="headline__count">
             {number}
             <a class="headline__total" href=all data-count=total.to_string()>{phrases::of_what(total, lang)}</a>
+        </p>
+    }
+}
+
+/// The number of a view that shows something else than statements, and from how many of these.
+#[component]
+pub fn UnitCount<N>(
+    /// How many are shown, and how many there are; nothing where that is not known yet.
+    number: N,
+    /// `36 expectations`.
+    name: fn(usize, Lang) -> String,
+) -> impl IntoView
+where
+    N: Fn() -> Option<(usize, usize)> + Send + Sync + 'static,
+{
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let matching = memo(move || session.outcome.with(|outcome| outcome.matching()));
+    let list = memo(move || session.list());
+    let counted = move || {
+        let (shown, total) = number()?;
+        Some(view! {
+            <span class="headline__number" data-units=shown.to_string() aria-hidden="true">{dates::number(shown, lang)}</span>
+            <span class="visually-hidden">{dates::number(shown, lang)}" "</span>
+            <span class="headline__total">{phrases::of_all(&name(total, lang), lang)}</span>
+        })
+    };
+    view! {
+        <p class="headline__count">
+            {counted}
+            <a class="headline__total" href=move || list.with(|list| session.href(list)) data-count=move || matching.get().to_string()>
+                {move || phrases::from_statements(matching.get(), lang)}
+            </a>
         </p>
     }
 }

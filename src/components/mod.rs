@@ -24,13 +24,13 @@ mod strength_picture;
 mod update_notice;
 
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
-pub use cards::{NoteButton, StatementCard, StatementList};
+pub use cards::{NoteButton, StatementCard, StatementList, spoken_by};
 pub use count_link::CountLink;
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};
 pub use facets::Collection;
 pub use figure::{Figure, tooltip};
-pub use headline::Headline;
+pub use headline::{Headline, HeadlineCount, UnitCount};
 pub use later::{Later, LaterOfSelection, WithContext};
 pub use loading::{Failure, Loading, OnDesk};
 pub use marked::Marked;

@@ -11,6 +11,10 @@ pub fn Notices() -> impl IntoView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
     let dismissed = RwSignal::new(Vec::new());
+    let dismiss = move |issues| {
+        dismissed.set(issues);
+        session.keep_focus();
+    };
     move || {
         let issues = session.issues.get();
         let unseen = !issues.is_empty() && dismissed.with(|seen| *seen != issues);
@@ -21,7 +25,7 @@ pub fn Notices() -> impl IntoView {
                     <p class="notice__title">{m.not_applied}</p>
                     <ul>{lines}</ul>
                     <p>{m.rest_applied}</p>
-                    <button type="button" class="button" data-dismiss="" on:click=move |_| dismissed.set(issues.clone())>{m.dismiss}</button>
+                    <button type="button" class="button" data-dismiss="" on:click=move |_| dismiss(issues.clone())>{m.dismiss}</button>
                 </section>
             }
         })

@@ -100,7 +100,8 @@ impl<'a> Selection<'a> {
 /// The header record without its link.
 fn provenance(set: &DataSet, vocabulary: &Vocabulary, state: &ViewState, matching: usize, date: Day) -> Provenance {
     Provenance {
-        sentence: filter_sentence(state, set, vocabulary, matching),
+        // The file holds the statements whatever the day as known on which the timeline shows them.
+        sentence: filter_sentence(&state.with_asof(None), set, vocabulary, matching),
         matching,
         total: set.statements.len(),
         version: set.version.clone(),

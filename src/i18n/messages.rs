@@ -118,6 +118,10 @@ table! {
         "Try again",
         "Réessayer",
         "Intentar de nuevo";
+    skip_filters:
+        "Skip the filters",
+        "Passer les filtres",
+        "Saltar los filtros";
     loading:
         "Loading…",
         "Chargement…",

@@ -246,7 +246,34 @@ pub fn none_of(facet: Facet, lang: Lang) -> &'static str {
     }
 }
 
-/// What stands before a date of the sentence.
+/// Before the statuses asked for.
+pub fn expectations_word(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "expectations",
+        Lang::Fr => "attentes",
+        Lang::Es => "expectativas",
+    }
+}
+
+/// Before the verdicts asked for.
+pub fn matters_word(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "matters",
+        Lang::Fr => "sujets",
+        Lang::Es => "asuntos",
+    }
+}
+
+/// Before the day as known on which the timeline is shown.
+pub fn as_known_on(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => ", as known on ",
+        Lang::Fr => ", tels que connus le ",
+        Lang::Es => ", tal como se conocían el ",
+    }
+}
+
+/// Before the first or last day of statements.
 pub fn date_lead(part: &Part, date: Date, lang: Lang) -> &'static str {
     let day = date.day.is_some();
     match (*part == Part::From, lang) {
@@ -417,11 +444,25 @@ pub fn colon(lang: Lang) -> &'static str {
 
 /// `of 68 statements`, beside the number that matches.
 pub fn of_what(total: usize, lang: Lang) -> String {
-    let what = statements(total, lang);
+    of_all(&statements(total, lang), lang)
+}
+
+/// `of 36 expectations`, after a number.
+pub fn of_all(what: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("of {what}"),
         Lang::Fr => format!("sur {what}"),
         Lang::Es => format!("de {what}"),
+    }
+}
+
+/// `from 68 statements`, after the number of something that they say.
+pub fn from_statements(count: usize, lang: Lang) -> String {
+    let what = statements(count, lang);
+    match lang {
+        Lang::En => format!("from {what}"),
+        Lang::Fr => format!("d’après {what}"),
+        Lang::Es => format!("a partir de {what}"),
     }
 }
 

@@ -7,7 +7,7 @@ use super::facet::{Facet, Mode, Term, Vocabulary, term_name};
 use super::state::{Part, ViewState};
 use crate::dataset::{AGENDA, DataSet};
 use crate::domain::Lang;
-use crate::i18n::{Messages, dates, phrases};
+use crate::i18n::{Messages, compare, dates, phrases};
 
 /// A piece of the sentence; one with a part can be taken away by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +50,11 @@ pub fn describe(state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> Ve
             pieces.push(Piece { text: dates::date(date, state.lang), part: Some(part) });
         }
     }
+    if let Some(day) = state.asof {
+        pieces.push(Piece::fixed(phrases::as_known_on(state.lang)));
+        pieces.push(Piece { text: dates::day(day, state.lang), part: Some(Part::AsOf) });
+    }
+    writer.narrowed(&mut pieces);
     pieces
 }
 
@@ -85,6 +90,12 @@ pub fn part_label(part: &Part, state: &ViewState, set: &DataSet, vocabulary: &Vo
         Part::Pinpoints => picked(state),
         Part::From => format!("{}{colon}{}", m.from_date, state.from.map(|date| dates::date(date, lang)).unwrap_or_default()),
         Part::To => format!("{}{colon}{}", m.to_date, state.to.map(|date| dates::date(date, lang)).unwrap_or_default()),
+        Part::AsOf => state
+            .asof
+            .map(|day| format!("{}{}", phrases::as_known_on(lang).trim_start_matches([',', ' ']), dates::day(day, lang)))
+            .unwrap_or_default(),
+        Part::Verdict(verdict) => compare::phrases::verdict_word(*verdict, 1, lang).to_owned(),
+        Part::Status(status) => phrases::outcome_status(*status, lang).to_owned(),
         Part::Value(facet, mode, term) => {
             let not = if *mode == Mode::Not { m.not_prefix } else { "" };
             let name = value_name(set, vocabulary, *facet, *term, lang);
@@ -114,6 +125,22 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// What a view shows of something else than statements: ` (expectations: not found, partly done)`.
+    fn narrowed(&self, pieces: &mut Vec<Piece>) {
+        let (state, lang) = (self.state, self.state.lang);
+        let verdicts = state.verdicts.iter().map(|one| (compare::phrases::verdict_word(*one, 2, lang), Part::Verdict(*one)));
+        let statuses = state.statuses.iter().map(|one| (phrases::outcome_status(*one, lang), Part::Status(*one)));
+        let of = if state.verdicts.is_empty() { phrases::expectations_word(lang) } else { phrases::matters_word(lang) };
+        for (nth, (name, part)) in verdicts.chain(statuses).enumerate() {
+            let lead = if nth == 0 { format!(" ({of}{}", phrases::colon(lang)) } else { ", ".to_owned() };
+            pieces.push(Piece::fixed(lead));
+            pieces.push(Piece { text: name.to_lowercase(), part: Some(part) });
+        }
+        if !state.verdicts.is_empty() || !state.statuses.is_empty() {
+            pieces.push(Piece::fixed(")"));
+        }
+    }
+
     /// The record that is open narrows the selection too, but cannot be taken away.
     fn scope(&self, pieces: &mut Vec<Piece>) {
         let Some(id) = self.state.id.as_deref() else { return };

@@ -336,6 +336,12 @@ pub enum Part {
     From,
     /// The last date.
     To,
+    /// The day as known on which the timeline is shown.
+    AsOf,
+    /// A verdict of the comparison; narrows its matters, not the statements.
+    Verdict(Verdict),
+    /// A status of the expectations; narrows these, not the statements.
+    Status(OutcomeStatus),
 }
 
 /// The whole view: what is shown, of what, in which order and language.
@@ -450,7 +456,10 @@ impl ViewState {
         let pinpoints = (!self.pinpoints.is_empty()).then_some(Part::Pinpoints);
         let from = self.from.map(|_| Part::From);
         let to = self.to.map(|_| Part::To);
-        words.into_iter().chain(values).chain(pinpoints).chain(from).chain(to)
+        let asof = self.asof.map(|_| Part::AsOf);
+        let verdicts = self.verdicts.iter().copied().map(Part::Verdict);
+        let statuses = self.statuses.iter().copied().map(Part::Status);
+        words.into_iter().chain(values).chain(pinpoints).chain(from).chain(to).chain(asof).chain(verdicts).chain(statuses)
     }
 
     // Actions.
@@ -528,6 +537,9 @@ impl ViewState {
             Part::Pinpoints => next.pinpoints.clear(),
             Part::From => next.from = None,
             Part::To => next.to = None,
+            Part::AsOf => next.asof = None,
+            Part::Verdict(verdict) => next.verdicts.retain(|other| other != verdict),
+            Part::Status(status) => next.statuses.retain(|other| other != status),
         }
         next.normal()
     }
@@ -549,6 +561,9 @@ impl ViewState {
             pinpoints: Vec::new(),
             from: None,
             to: None,
+            asof: None,
+            verdicts: Vec::new(),
+            statuses: Vec::new(),
             sort: None,
             ..self.clone()
         }
@@ -563,6 +578,11 @@ impl ViewState {
     /// Only some statements, by canonical id in the order of the texts.
     pub fn with_pinpoints(&self, ids: Vec<String>) -> ViewState {
         ViewState { pinpoints: ids, ..self.clone() }.normal()
+    }
+
+    /// Without dates and as known today.
+    pub fn undated(&self) -> ViewState {
+        self.with_dates(None, None).with_asof(None)
     }
 
     /// With other dates.

@@ -22,7 +22,7 @@ pub struct Item<'a> {
 /// `selected` has to be the selection without dates. `asof` leaves what was known on that day,
 /// `outcomes=hide` takes away what came afterwards.
 pub fn items<'a>(set: &'a DataSet, state: &ViewState, selected: &FixedBitSet) -> Vec<Item<'a>> {
-    let by_statements = state.with_dates(None, None).is_filtered();
+    let by_statements = state.undated().is_filtered();
     let from = state.from.map(|date| date.first_day());
     let to = state.to.map(|date| date.last_day());
     let in_selection = |s: &Statement| set.statements.iter().position(|other| other.id == s.id).is_some_and(|row| selected.contains(row));

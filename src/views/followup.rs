@@ -6,8 +6,8 @@ mod one;
 mod statuses;
 
 use crate::across::followup::{self, Followup as Selected, Tally};
-use crate::app::{Session, memo};
-use crate::components::{Collection, NothingDrawn, StatusMark, WithContext, shows_afterwards};
+use crate::app::{Fetched, Session, memo};
+use crate::components::{Collection, NothingDrawn, StatusMark, UnitCount, WithContext, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::{Outcome, OutcomeStatus, WorkshopId};
 use crate::i18n::{FollowupMessages, dates, followup as words, phrases};
@@ -40,8 +40,15 @@ fn Expectations() -> impl IntoView {
             view! { <Hidden/> }.into_any()
         }
     };
+    let number = move || {
+        let Fetched::Ready(context) = shown.get().then(|| session.context())? else { return None };
+        let data = session.data();
+        let selected = session.state.with(|state| Selected::of(&context.outcomes, &data.set, &data.index, state).shown.len());
+        Some((selected, context.outcomes.len()))
+    };
+    let count = move || view! { <UnitCount number name=words::expectations/> };
     view! {
-        <Collection heading=phrases::view_name(View::Followup, lang).to_owned() lead=move || view! { <p class="lead">{m.lead}</p> }>
+        <Collection heading=phrases::view_name(View::Followup, lang).to_owned() count lead=move || view! { <p class="lead">{m.lead}</p> }>
             {content}
         </Collection>
     }

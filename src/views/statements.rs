@@ -2,7 +2,9 @@
 
 use crate::app::{Loaded, Panel, Session};
 use crate::cite;
-use crate::components::{AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway};
+use crate::components::{
+    AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway, spoken_by,
+};
 use crate::domain::Statement;
 use crate::i18n::{dates, phrases};
 use crate::query::{Facet, Mode, View};
@@ -77,17 +79,8 @@ fn Facts(data: Arc<Loaded>, row: usize) -> impl IntoView {
         let links: Vec<_> = ids.iter().map(|id| value_link(session, &data, facet, id)).collect();
         view! { <dt>{phrases::facet_name(facet, lang)}</dt><dd>{links}</dd> }
     };
-    let also: Vec<_> = s
-        .also
-        .iter()
-        .map(|more| {
-            let voice = data.set.voices.iter().find(|v| v.id == more.voice).map(|v| v.name.get(lang)).unwrap_or_default();
-            let verb =
-                more.verb.as_ref().and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)).map(|v| v.name.get(lang).to_lowercase());
-            let text = verb.map_or_else(|| voice.to_owned(), |verb| format!("{voice} · {verb}"));
-            view! { <span class="value">{text}</span> }
-        })
-        .collect();
+    let also: Vec<_> =
+        s.also.iter().map(|more| view! { <span class="value">{spoken_by(&data, &more.voice, more.verb.as_ref(), lang)}</span> }).collect();
     let has_also = !also.is_empty();
     view! {
         <dl class="facts">

@@ -56,7 +56,11 @@ test('On the day after New York the summit lies ahead, and after Geneva it lies 
 test('What was known is said in words whose numbers open the statements they count', async ({ page }) => {
   await open(page, BETWEEN);
   await expect(known(page)).toContainText('As known on 2 March 2016');
+  // The day is a way of looking: what matches the filters stays, what had been said is what the headline says.
   await expect(status(page)).toHaveAttribute('data-matching', String(data.statements.length));
+  const said = data.statements.filter(({ workshop }) => workshop === 'W1').length;
+  await expect(status(page)).toContainText(`as known on 2 March 2016: ${said} of ${data.statements.length}`);
+  await expect(page.locator('a.headline__number')).toHaveAttribute('data-count', String(said));
   const counts = (await attributes(known(page).locator('[data-count]'), 'data-count')).map(Number);
   const first = data.statements.filter(({ workshop }) => workshop === 'W1').length;
   expect(counts).toEqual([first, data.statements.length - first]);

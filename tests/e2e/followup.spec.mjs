@@ -17,7 +17,11 @@ test('Every expectation is listed, and a status leaves those that have it', asyn
   for (const status of ['done', 'partly', 'ongoing', 'not-found', 'not-reached']) {
     await expect(choice(page, status)).toHaveAttribute('data-count', String(having(status).length));
   }
+  const number = page.locator('.headline__number');
+  await expect(number).toHaveText(String(data.outcomes.length));
   await choice(page, 'done').click();
+  await expect(number).toHaveText(String(having('done').length));
+  await expect(page.locator('[data-sentence]')).toContainText('expectations: done');
   await expect.poll(() => query(page).get('status')).toBe('done');
   await expect(rows(page)).toHaveCount(having('done').length);
   await choice(page, 'not-found').click();

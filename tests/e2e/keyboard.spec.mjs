@@ -107,6 +107,75 @@ test('A change of view moves the focus to its heading, and so does going back', 
   await expect(headline(page)).toBeFocused();
 });
 
+test('Who comes back finds the link that was left, where it was', async ({ page }) => {
+  await open(page, '?view=themes');
+  const link = page.locator('main a[data-theme="finance"]').first();
+  await link.focus();
+  const kept = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toBeFocused();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(kept);
+  // Deep in a list, where the heading is far away.
+  await open(page, '?view=statements');
+  const card = page.locator('main article[data-statement]').nth(20).locator('.card__link');
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toBeFocused();
+  await page.goBack();
+  await expect(card).toBeFocused();
+  await expect(card).toBeInViewport();
+});
+
+test('Clearing the last filter, closing a notice and changing the language do not lose the focus', async ({ page }) => {
+  const tag = async () => (await focused(page)).tag;
+  await open(page, '?theme=data');
+  await page.locator('[data-remove]').focus();
+  await page.keyboard.press('Enter');
+  await expectMatching(page, TOTAL);
+  await expect.poll(tag).toBe('H1');
+  await open(page, '?theme=data');
+  await page.locator('a[data-clear]').first().focus();
+  await page.keyboard.press('Enter');
+  await expectMatching(page, TOTAL);
+  await expect.poll(tag).toBe('H1');
+  await open(page, '?theme=nothing-like-it');
+  await page.locator('[data-dismiss]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await expect.poll(tag).toBe('H1');
+  const french = page.locator('a[data-lang="fr"]');
+  await french.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(headline(page)).toHaveText('Énoncés');
+  await expect(french).toBeFocused();
+});
+
+test('The filters can be passed by', async ({ page }) => {
+  await open(page, '?view=compare');
+  await page.locator('a[href="#results"]').focus();
+  await expect(page.locator('a[href="#results"]')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#results')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate((rail) => document.activeElement.closest(rail) === null, RAIL)).toBe(true);
+  expect(query(page).get('view')).toBe('compare');
+});
+
+test('The menu of a narrow page closes with Escape and gives the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '?view=themes');
+  const menu = page.locator('[data-menu]');
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(menu).toBeFocused();
+});
+
 test('Opening a record moves the focus to its heading', async ({ page }) => {
   await open(page, '?view=themes');
   await page.locator('main a[data-theme="data"]').first().focus();

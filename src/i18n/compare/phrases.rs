@@ -33,9 +33,9 @@ pub fn in_selection(count: usize, lang: Lang) -> String {
     }
 }
 
-/// `7 sharpened`.
-fn verdict_number(verdict: Verdict, count: usize, lang: Lang) -> String {
-    let word = match (verdict, lang) {
+/// `sharpened`, said of a number of matters.
+pub fn verdict_word(verdict: Verdict, count: usize, lang: Lang) -> &'static str {
+    match (verdict, lang) {
         (Verdict::Carried, Lang::En) => "carried over",
         (Verdict::Carried, Lang::Fr) => plural(count, "maintenu", "maintenus", lang),
         (Verdict::Carried, Lang::Es) => plural(count, "mantenido", "mantenidos", lang),
@@ -51,14 +51,14 @@ fn verdict_number(verdict: Verdict, count: usize, lang: Lang) -> String {
         (Verdict::Dropped, Lang::En) => "dropped",
         (Verdict::Dropped, Lang::Fr) => plural(count, "non repris", "non repris", lang),
         (Verdict::Dropped, Lang::Es) => plural(count, "no retomado", "no retomados", lang),
-    };
-    format!("{} {word}", number(count, lang))
+    }
 }
 
 /// `Of 22 matters: 2 carried over, 7 sharpened, …`.
 pub fn overview(tally: &Tally, lang: Lang) -> String {
     let counted = Verdict::ALL.into_iter().map(|verdict| (verdict, tally.number(verdict))).filter(|(_, count)| *count > 0);
-    let parts: Vec<String> = counted.map(|(verdict, count)| verdict_number(verdict, count, lang)).collect();
+    let parts: Vec<String> =
+        counted.map(|(verdict, count)| format!("{} {}", number(count, lang), verdict_word(verdict, count, lang))).collect();
     let (all, parts) = (matters(tally.total(), lang), parts.join(", "));
     match lang {
         Lang::En => format!("Of {all}: {parts}"),

@@ -9,7 +9,7 @@ mod terms;
 
 use crate::across::compare::{Matter, Tally, matters, shown, with_verdicts};
 use crate::app::{Fetched, Session, memo};
-use crate::components::{Collection, Failure, NothingDrawn};
+use crate::components::{Collection, Failure, NothingDrawn, UnitCount};
 use crate::dataset::Context;
 use crate::i18n::compare::phrases as words;
 use crate::i18n::{CompareMessages, phrases};
@@ -33,8 +33,15 @@ pub fn Compare(
         Fetched::Failed(reason) => view! { <Failure text=m.context_failed reason on_retry=move || session.retry_context()/> }.into_any(),
         Fetched::Ready(context) => view! { <Matters context open=open.clone()/> }.into_any(),
     };
+    let number = move || {
+        let Fetched::Ready(context) = session.context() else { return None };
+        let data = session.data();
+        let shown = session.state.with(|state| shown(&data.set, &context.alignments, &data.index, state).len());
+        Some((shown, context.alignments.len()))
+    };
+    let count = move || view! { <UnitCount number name=words::matters/> };
     view! {
-        <Collection heading=phrases::view_name(View::Compare, lang).to_owned() lead>
+        <Collection heading=phrases::view_name(View::Compare, lang).to_owned() lead count>
             {content}
         </Collection>
     }

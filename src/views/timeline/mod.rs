@@ -11,11 +11,11 @@ mod picture;
 mod twin;
 
 use crate::app::{Session, memo};
-use crate::components::Collection;
+use crate::components::{Collection, HeadlineCount};
 use crate::domain::Origin;
 use crate::i18n::{Messages, dates, phrases};
 use crate::query::{LaneBy, View, Zoom};
-use crate::timeline::{extent, pan, window, zoom_by};
+use crate::timeline::{extent, list_of, pan, window, zoom_by};
 use asof::AsOf;
 use leptos::prelude::*;
 use one_event::OneEvent;
@@ -30,8 +30,22 @@ pub fn Timeline() -> impl IntoView {
     let lang = session.lang.get_untracked();
     // What is open, and what decides how much of it is shown.
     let open = memo(move || session.state.with(|state| (state.id.clone(), state.asof, state.afterwards)));
+    // On a day as known, the number is of those that had been said.
+    let said = memo(move || session.said());
+    let list = memo(move || {
+        let data = session.data();
+        let state = session.state.get();
+        if state.asof.is_none() {
+            return session.list();
+        }
+        said.with(|said| list_of(&data.set, &data.index, &state, &data.index.select(&state.in_view(View::Statements)), None, said))
+    });
+    let count = move || {
+        let total = session.outcome.with_untracked(|outcome| outcome.total);
+        view! { <HeadlineCount matching=memo(move || said.with(Vec::len)) total list/> }
+    };
     view! {
-        <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() lead=move || view! { <p class="lead">{m.timeline_lead}</p> }>
+        <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() count lead=move || view! { <p class="lead">{m.timeline_lead}</p> }>
             {move || open.get().0.map(|id| view! { <OneEvent id/> })}
             <Controls/>
             <AsOf/>
