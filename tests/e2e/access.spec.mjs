@@ -120,4 +120,98 @@ test.describe('With forced colours and reduced motion', () => {
     expect(moving).toBe(0);
     await expectNoViolations(page);
   });
+
+  test('a grade, an amount and what is current are still told apart', async ({ page }) => {
+    await open(page, '?view=themes&id=data');
+    const ground = (selector, pseudo) =>
+      page.locator(selector).first().evaluate((one, which) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(one, which);
+        return `${backgroundColor} ${backgroundImage}`;
+      }, pseudo);
+    expect(await ground('.grade--wording'), 'half, not hollow').toContain('linear-gradient');
+    expect(await ground('.grade--wording')).not.toBe(await ground('.grade--inference'));
+    const seen = (selector) => page.locator(selector).first().evaluate((one) => {
+      const { borderBlockEndColor, borderBlockEndWidth } = getComputedStyle(one);
+      return { line: borderBlockEndColor, wide: parseFloat(borderBlockEndWidth), paper: getComputedStyle(document.body).backgroundColor };
+    });
+    const bar = await seen('.bar__fill');
+    expect(bar.wide, 'the track of a bar is outlined').toBeGreaterThan(0);
+    expect(bar.line).not.toBe(bar.paper);
+    for (const kind of ['.nav__link', '.langs__link']) {
+      const [idle, current] = [await seen(`${kind}:not([aria-current])`), await seen(`${kind}[aria-current]`)];
+      expect(idle.line, `${kind}: no line under what is not current`).toBe(idle.paper);
+      expect(current.line, kind).not.toBe(current.paper);
+    }
+  });
+});
+
+// ---- Large text, paper, and the line that stays in the window. ----
+
+/** The text of the whole page twice as large, as a browser's own setting makes it. */
+const enlarge = (page) => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+
+test('With text twice as large columns give way and no word is chopped', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [view, part] of [['compare', '.side'], ['together', '.pair__names'], ['timeline&asof=2016-03-02', '.asof__slide']]) {
+    await open(page, `?view=${view}`);
+    await enlarge(page);
+    await expectNoSidewaysScrolling(page);
+    const { rail, page: whole, narrowest } = await page.evaluate((parts) => {
+      const width = (one) => one.getBoundingClientRect().width;
+      const body = width(document.querySelector('.collection__body'));
+      return {
+        rail: width(document.querySelector('.rail')),
+        page: width(document.querySelector('.collection')),
+        narrowest: Math.min(...[...document.querySelectorAll(parts)].filter((one) => one.checkVisibility()).map((one) => width(one) / body)),
+      };
+    }, part);
+    expect(rail / whole, `${view}: the rail`).toBeLessThanOrEqual(0.301);
+    expect(narrowest, `${view}: all of the width`).toBeGreaterThan(0.8);
+  }
+  // A day is read on one row.
+  const rows = await page.locator('.asof__day').evaluate((day) => day.getBoundingClientRect().height / parseFloat(getComputedStyle(day).lineHeight));
+  expect(rows).toBeLessThan(1.5);
+  // Beside each other with text as it is, one below the other with large text.
+  await open(page, '?view=compare');
+  const columns = () => page.locator('.sides').first().evaluate((sides) => getComputedStyle(sides).gridTemplateColumns.split(' ').length);
+  expect(await columns()).toBe(2);
+  await enlarge(page);
+  await expect.poll(columns).toBe(1);
+});
+
+test('On paper there are facts, tables and grounds, and no controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await open(page, '?view=followup');
+  await expect(page.locator('main .statuses__unit').first()).toBeVisible();
+  const tone = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--w1').trim());
+  expect(tone, 'the tokens are those of the light scheme').toBe('#8a5300');
+  const facts = page.locator('details.expectation__facts:not([open]) > :not(summary)').first();
+  await expect.poll(async () => (await facts.boundingBox())?.height ?? 0, { message: 'closed on the screen, open on paper' }).toBeGreaterThan(20);
+  for (const gone of ['[data-save-picture]', '.status-filter', '[data-rail]']) await expect(page.locator(gone).first()).toBeHidden();
+  await open(page, '?view=timeline&asof=2016-03-02');
+  for (const gone of ['[data-asof]', '[data-asof-date]', '[data-asof-stop]']) await expect(page.locator(gone).first()).toBeHidden();
+  await expect(page.locator('[data-known]')).toBeVisible();
+  await open(page, '?view=together');
+  for (const gone of ['[data-pair-choice]', '[data-more]']) await expect(page.locator(gone)).toBeHidden();
+  const adjusted = await page.locator('.pair__units i').first().evaluate((one) => getComputedStyle(one).printColorAdjust);
+  expect(adjusted, 'a ground that says something is printed').toBe('exact');
+});
+
+test('What is read at a cell of the matrix is in the window and covers nothing that has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '?view=matrix');
+  const line = page.locator('[data-readout]');
+  await page.locator('[data-cell="governance:10"]').hover();
+  await expect(line).toContainText('SDG 10');
+  await expect(line).toBeInViewport({ ratio: 0.99 });
+  await page.mouse.move(2, 2);
+  await page.locator('svg[data-picture="matrix"] [tabindex="0"]').focus();
+  for (let row = 0; row < 14; row += 1) {
+    await page.keyboard.press('ArrowDown');
+    const clear = () => page.evaluate(() => {
+      const focus = document.activeElement.getBoundingClientRect();
+      return document.querySelector('[data-readout]').getBoundingClientRect().top - focus.bottom;
+    });
+    await expect.poll(clear, { message: `row ${row + 2}` }).toBeGreaterThan(-1);
+  }
 });
