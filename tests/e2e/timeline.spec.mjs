@@ -212,3 +212,12 @@ test('On a phone the list stands open and holds every event of the range', async
   expect(await eventsIn(twin)).toEqual(eventsBetween('2016-01-01', '2016-12-31').sort());
   await expect(status(page)).toHaveAttribute('data-matching', String(data.statements.length));
 });
+
+for (const width of [360, 600, 1280]) {
+  test(`The years of the small timeline can be read at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '');
+    const small = page.locator('[data-timeline="small"]');
+    await expect.poll(() => small.locator('text').evaluateAll((all) => Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)))).toBeGreaterThanOrEqual(10.99);
+  });
+}
