@@ -155,6 +155,9 @@ pub fn by_months(day: Day, months: i32) -> Day {
     last.unwrap_or(day)
 }
 
+/// The slider's width from which the names of the stops stand along it; the style sheet lays them out by the same one.
+pub const ALONG: f64 = 640.0;
+
 /// Where the name of a stop stands along the slider.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StopPlace {

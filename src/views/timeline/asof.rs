@@ -8,14 +8,12 @@ use crate::i18n::{
     time::{self, Shown},
 };
 use crate::query::{View, ViewState};
-use crate::timeline::asof::{Known, Reach, Stop, by_months, known, reach, stop_places, stops, track};
+use crate::timeline::asof::{ALONG, Known, Reach, Stop, by_months, known, reach, stop_places, stops, track};
 use crate::timeline::{Side, items, list_of, width_of};
 use leptos::{ev, prelude::*};
 
 /// The earliest year that the field takes: below it, a year is still being typed.
 const TYPED: i32 = 1900;
-/// The slider's width from which the names of the stops stand along it; the style sheet lays them out by the same one.
-const ALONG: f64 = 640.0;
 /// How much larger a stop's name is set than a label of the picture, with the room around it.
 const NAME: f64 = 14.0 / 12.0;
 /// Steps that follow one another faster than this, in milliseconds, are one act.
@@ -212,11 +210,11 @@ fn Words() -> impl IntoView {
         view! { <CountLink opens=opens(session, &ids) text=phrases::statements/> }.into_any()
     };
     move || {
-        // Where the picture is too wide for the page, the list is the timeline.
         let Some((known, reach)) = found.get() else { return view! { <p class="asof__words">{t.everything_known}</p> }.into_any() };
         let events = (known.behind, known.around, known.ahead);
         let said = time::said_and_events(known.said.len(), events, lang);
         let rest = known.unsaid.len();
+        // On a narrow page the list is the timeline.
         let shown = if session.narrow.get() { Shown::List } else { Shown::Picture };
         let unsaid = (rest > 0).then(|| view! { " "{number(known.unsaid.clone())}{time::unsaid(rest, shown, lang)} });
         let far = match reach {
