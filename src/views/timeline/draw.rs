@@ -34,7 +34,8 @@ where
     let (ground, line) = scene.present.as_ref().map(|present| draw_present(present, width, height, session)).unzip();
     let lanes: Vec<_> = scene.lanes.iter().enumerate().map(|(place, lane)| draw_lane(lane, place, width, session)).collect();
     view! {
-        <svg class="timeline__svg" data-picture="" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()>
+        // Held at its top until its width is measured, so that the axis above it covers its own.
+        <svg class="timeline__svg" data-picture="" width=width height=height viewBox=format!("0 0 {width} {height}") preserveAspectRatio="xMinYMin" lang=lang.tag()>
             {defs("ends", &Ends::ALL, &workshops)}{ground}{ticks}{bands}
             <g class="connectors" data-connectors="">{connectors}</g>
             {line}{lanes}
