@@ -4,8 +4,10 @@ mod support;
 
 use idm_explorer::domain::{Date, DateBasis, Day, Edtf, Lang, Origin, Precision, Tense};
 use idm_explorer::query::{Index, View, ViewState, Zoom};
-use idm_explorer::timeline::asof::{self, Reach, Stop, is_known, is_said, known, reach, stops, tense};
-use idm_explorer::timeline::{End, FEW, Focus, Item, Scene, Span, extent, items, list_of, scene, spoken, window};
+use idm_explorer::timeline::asof::{
+    self, Reach, Stop, by_months, is_known, is_said, known, name_on, reach, stop_places, stops, tense, track,
+};
+use idm_explorer::timeline::{End, FEW, Focus, Item, Scene, Side, Span, extent, items, list_of, scene, spoken, window};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::*;
@@ -103,6 +105,8 @@ fn connectors_are_few_by_themselves_and_many_only_where_the_reader_looks() {
     assert!(of_event.iter().all(|(connector, lit)| *lit && connector.key().ends_with(":E-nyd")));
     let of_date = all.lit(&[Focus::Spoken("W1.5.1:0".into())]);
     assert_eq!(of_date.iter().map(|(c, _)| (c.key(), c.basis)).collect::<Vec<_>>(), [("W1.5.1:0".to_owned(), DateBasis::Rule)]);
+    let of_dates = all.lit(&[Focus::Dates("W1.5.1:0+W2.1:0".into())]);
+    assert_eq!(of_dates.iter().map(|(c, _)| c.key()).collect::<Vec<_>>(), ["W1.5.1:0", "W2.1:0"]);
     let near = picture("?view=timeline&zoom=2016-02-26/2016-03-05");
     assert!(near.connectors.iter().any(|c| c.spoken.statement.as_str() == "W1.1"));
     let of_square = near.lit(&[Focus::Statement("W1.1".into())]);
@@ -114,9 +118,13 @@ fn connectors_are_few_by_themselves_and_many_only_where_the_reader_looks() {
 
 #[test]
 fn what_the_reader_looks_at_survives_its_name() {
-    for focus in
-        [Focus::Event("E-w1".into()), Focus::Spoken("W1.1:0".into()), Focus::Statement("W1.1".into()), Focus::Cluster(3, "W2".into())]
-    {
+    for focus in [
+        Focus::Dates("W1.1:0+W2.1:1".into()),
+        Focus::Event("E-w1".into()),
+        Focus::Spoken("W1.1:0".into()),
+        Focus::Statement("W1.1".into()),
+        Focus::Cluster(3, "W2".into()),
+    ] {
         assert_eq!(Focus::parse(&focus.to_string()), Some(focus));
     }
     assert_eq!(Focus::parse("cluster x W1"), None);
@@ -221,6 +229,51 @@ fn the_stops_are_the_days_after_what_the_texts_turn_on() {
     let days = stops(&SET).into_iter().map(|(_, day)| day.map(|day| Date::of_day(day).to_string()).unwrap_or_default());
     assert_eq!(days.collect::<Vec<_>>(), ["2016-03-02", "2016-09-20", "2016-10-13", "2018-12-31", ""]);
     assert!(matches!(stops(&SET).last(), Some((Stop::Now, None))));
+}
+
+#[test]
+fn the_slider_goes_through_the_days_around_the_workshops() {
+    let track = track(&SET);
+    assert_eq!((track.first, track.last), (day("2015-02-28"), day("2019-06-30")));
+    for (from, months, to) in [("2016-03-31", -1, "2016-02-29"), ("2016-12-15", 1, "2017-01-15"), ("2016-01-31", 13, "2017-02-28")] {
+        assert_eq!(by_months(day(from), months), day(to), "{from} {months}");
+    }
+    // Names of any length, and none meets another at the least width or a larger one.
+    for name in [60.0, 110.0, 150.0, 170.0] {
+        let named: Vec<_> = stops(&SET).into_iter().map(|(_, day)| (day, name)).collect();
+        let places = stop_places(track, &named, 640.0);
+        for width in [640.0, 770.0, 1200.0] {
+            let ends = |n: usize| {
+                let x = places[n].share * width;
+                if places[n].side == Side::Left { (x - name, x) } else { (x, x + name) }
+            };
+            for a in 0..places.len() {
+                for b in a + 1..places.len() {
+                    let apart = places[a].row != places[b].row || ends(a).1 <= ends(b).0 || ends(b).1 <= ends(a).0;
+                    assert!(apart, "{name} at {width}: {:?} {:?}", places[a], places[b]);
+                }
+            }
+        }
+        assert!(places.iter().all(|place| place.row < 3), "{places:?}");
+        assert_eq!(places.last().map(|place| place.share), Some(1.0));
+    }
+}
+
+#[test]
+fn the_name_of_an_event_does_not_tell_before_it_what_came_out_of_it() {
+    let summit = SET.event("E-nyd").unwrap();
+    for (lang, ahead) in [
+        (Lang::En, "UN Summit for Refugees and Migrants"),
+        (Lang::Fr, "Sommet des Nations Unies pour les réfugiés et les migrants"),
+        (Lang::Es, "Cumbre de las Naciones Unidas para los Refugiados y los Migrantes"),
+    ] {
+        assert_eq!(name_on(summit, Some(Tense::Future), lang), ahead);
+        assert_eq!(name_on(summit, Some(Tense::Past), lang), summit.name.get(lang));
+        assert_eq!(name_on(summit, None, lang), summit.name.get(lang));
+    }
+    // A name without a semicolon is the same on every day.
+    let other = SET.event("E-w2").unwrap();
+    assert_eq!(name_on(other, Some(Tense::Future), Lang::En), "IDM 2016, second workshop");
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod support;
 use idm_explorer::dataset::DataSet;
 use idm_explorer::domain::{Day, Lang, Origin, Precision, Text};
 use idm_explorer::query::{Index, LaneBy, View, ViewState, Zoom};
-use idm_explorer::timeline::{DEFAULT, Lane, Scene, extent, items, scene, window, zoom_by};
+use idm_explorer::timeline::{DEFAULT, Label, Lane, Scene, Side, extent, items, scene, width_of, window, zoom_by};
 use proptest::prelude::*;
 use support::*;
 
@@ -17,8 +17,8 @@ fn picture(set: &DataSet, index: &Index, state: &ViewState, width: f64) -> Scene
 /// A thing in the picture: left, right, top, bottom.
 type Box = (f64, f64, f64, f64);
 
-fn text_box(text: &str, x: f64, y: f64) -> Box {
-    (x, x + text.chars().count() as f64 * 7.4, y - 7.0, y + 7.0)
+fn text_box(label: &Label, y: f64) -> Box {
+    (label.x, label.x + width_of(&label.text).max(label.width), y - 7.0, y + 7.0)
 }
 
 /// What stands in a lane, each thing with its name: two parts of one thing may touch.
@@ -27,17 +27,17 @@ fn boxes(lane: &Lane) -> Vec<(String, Box)> {
     for mark in &lane.marks {
         let name = mark.event.to_string();
         // A bar that carries its label is a line below it.
-        let carries = mark.label.as_ref().is_some_and(|(_, x)| *x >= mark.x && *x < mark.x + mark.width);
+        let carries = mark.label.as_ref().is_some_and(|label| label.side == Side::Inside);
         let (top, bottom) = if carries { (mark.y + 7.0, mark.y + 10.0) } else { (mark.y - 6.0, mark.y + 6.0) };
         out.push((name.clone(), (mark.x, mark.x + mark.width, top, bottom)));
-        out.extend(mark.label.iter().map(|(text, x)| (name.clone(), text_box(text, *x, mark.y))));
+        out.extend(mark.label.iter().map(|label| (name.clone(), text_box(label, mark.y))));
         if let Some(notch) = &mark.notch {
             out.push((format!("{name} number"), (notch.number_x, notch.number_x + notch.number_width, mark.y - 7.0, mark.y + 7.0)));
         }
     }
     for sheaf in &lane.sheaves {
         let name = sheaf.stripes[0].id.to_string();
-        out.extend(sheaf.label.iter().map(|(text, x)| (name.clone(), text_box(text, *x, sheaf.label_y))));
+        out.extend(sheaf.label.iter().map(|label| (name.clone(), text_box(label, sheaf.label_y))));
         for stripe in &sheaf.stripes {
             out.push((stripe.id.to_string(), (sheaf.x, sheaf.x + sheaf.width, stripe.y - 3.0, stripe.y + 3.0)));
         }
@@ -72,8 +72,8 @@ fn check_layout(scene: &Scene) {
     check_connectors(scene);
     if let Some(present) = &scene.present {
         assert!((-0.01..=scene.width + 0.01).contains(&present.x));
-        if let Some((text, x)) = &present.label {
-            let (left, right, ..) = text_box(text, *x, 0.0);
+        if let Some(label) = &present.label {
+            let (left, right, ..) = text_box(label, 0.0);
             assert!(left >= -0.01 && right <= scene.width + 0.01 && (right <= present.x || left >= present.x), "{present:?}");
         }
     }
@@ -122,6 +122,39 @@ proptest! {
     fn nothing_stands_on_anything_else_where_nothing_is_filtered(look in any_look(), width in 320.0f64..1600.0, lang in prop::sample::select(Lang::ALL.to_vec())) {
         let state = ViewState::start(View::Timeline, lang).with_lane(look.0).with_zoom(look.1).with_asof(look.2);
         check_layout(&picture(&SET, &INDEX, &state, width));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_event_at_first_sight_has_a_label_of_its_own_where_there_is_room(
+        lane in prop::sample::select(LaneBy::ALL.to_vec()),
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+        width in 1000.0f64..1600.0,
+    ) {
+        let scene = picture(&SET, &INDEX, &ViewState::start(View::Timeline, lang).with_lane(lane), width);
+        let mut cut: Vec<(&str, &str)> = Vec::new();
+        for mark in scene.lanes.iter().flat_map(|lane| &lane.marks) {
+            prop_assert!(mark.label.is_some(), "{} has no label", mark.event);
+            cut.extend(mark.label.iter().map(|label| (label.text.as_str(), mark.event.as_str())).filter(|(text, _)| text.ends_with('…')));
+        }
+        cut.sort_unstable();
+        cut.dedup();
+        prop_assert!(cut.windows(2).all(|pair| pair[0].0 != pair[1].0), "{cut:?}");
+        prop_assert!(cut.len() <= 5, "{cut:?}");
+    }
+}
+
+/// Some names and what they take in DejaVu Sans at 12 pixels, the widest of the usual system fonts.
+#[test]
+fn a_label_has_all_the_room_that_it_takes_and_hardly_more() {
+    for (text, measured) in
+        [("Third International Conference on Small Island Developing States (SAMOA Pathway)", 503.9), ("MMWW", 44.4), ("ill", 10.0)]
+    {
+        let room = width_of(text);
+        assert!(room >= measured && room < measured * 1.08 + 2.0, "{text}: {room}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every view, rendered on the host: a number is a link to as many statements as it says, in every view and language.
 //!
 //! `PREVIEW='?view=matrix ?view=gaps&lang=fr' cargo test --test views preview` writes `target/preview/*.html`, to be
-//! looked at without a build for the browser.
+//! looked at without a build for the browser; with `NARROW=1` as a narrow page shows them.
 
 mod support;
 
@@ -10,7 +10,7 @@ mod page;
 
 use idm_explorer::domain::Lang;
 use idm_explorer::query::{View, ViewState};
-use page::{INDEXES, render, tags};
+use page::{INDEXES, render, render_narrow, tags};
 use proptest::prelude::*;
 use support::*;
 
@@ -51,6 +51,44 @@ proptest! {
 }
 
 #[test]
+fn what_lies_ahead_of_a_day_is_expected_and_has_not_happened() {
+    for (lang, expected, happened) in
+        [("en", "Expected:", "Happened:"), ("fr", "Attendu\u{a0}:", "A eu lieu\u{a0}:"), ("es", "Previsto:", "Ocurrió:")]
+    {
+        let html = render(&format!("?view=timeline&asof=2016-03-02&lang={lang}"));
+        let (_, list) = html.split_once("twin__title").unwrap();
+        let rows: Vec<&str> = list.split("<li ").filter(|row| row.contains("data-event=")).collect();
+        let ahead = rows.iter().filter(|row| row.contains("data-tense=\"future\"")).collect::<Vec<_>>();
+        assert!(ahead.len() > 1 && ahead.len() < rows.len());
+        assert!(ahead.iter().all(|row| row.contains(expected) && !row.contains(happened)), "{lang}");
+        assert!(rows.iter().any(|row| row.contains(happened)), "{lang}");
+        assert!(!html.contains("Migrants; New York"), "what came of the summit is hindsight");
+    }
+}
+
+#[test]
+fn a_narrow_timeline_is_a_list_with_a_key_and_headings_and_says_so() {
+    for (lang, words) in [("en", "are not in the list."), ("fr", "ne figurent pas dans la liste."), ("es", "no figuran en la lista.")] {
+        let html = render_narrow(&format!("?view=timeline&asof=2016-03-02&lang={lang}"));
+        assert!(html.contains(words), "{lang}");
+        assert!(!html.contains("data-lane=\"\"") && !html.contains("timeline__picture"), "a list has no lanes");
+        assert_eq!(html.matches("data-key=").count(), 1);
+        let years = tags(&html, "h3").iter().filter(|tag| tag.get("class").is_some_and(|class| class == "twin__year")).count();
+        assert!(years > 5);
+    }
+}
+
+#[test]
+fn several_words_for_one_date_are_one_link_that_says_how_many() {
+    let html = render("?view=timeline");
+    assert!(html.contains("about 2016: 7 dates in 6 statements"));
+    assert!(html.contains("2016: 4 dates in 4 statements"));
+    let links = tags(&html, "a");
+    let of_dates = links.iter().filter(|tag| tag.get("class").is_some_and(|class| class == "spoken__several")).count();
+    assert_eq!(of_dates, 2);
+}
+
+#[test]
 fn preview() {
     let links = std::env::var("PREVIEW").unwrap_or_else(|_| "?view=statements".to_owned());
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -60,7 +98,7 @@ fn preview() {
     let sheets = trunk.split(['"', ' ']).filter(|word| word.starts_with("style/") && word.ends_with(".css"));
     let css: String = sheets.map(|sheet| std::fs::read_to_string(root.join(sheet)).unwrap()).collect();
     for link in links.split_whitespace() {
-        let html = render(link);
+        let html = if std::env::var_os("NARROW").is_some() { render_narrow(link) } else { render(link) };
         assert!(html.contains("<main"), "{link}");
         let name: String = link.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
         let page = format!(

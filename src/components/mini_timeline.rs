@@ -1,16 +1,19 @@
 //! A small picture of when: one dot an event, stacked by quarter, both workshops as lines, and below the axis the times that
 //! statements speak of, darker the more they are.
 
-use super::tooltip;
-use crate::app::Session;
+use super::{measured, tooltip};
+use crate::app::{Session, memo};
 use crate::domain::Origin;
 use crate::i18n::phrases;
 use crate::query::{Afterwards, View};
 use crate::timeline::{DEFAULT, Scale, Span, items, spoken, ticks};
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use std::collections::BTreeMap;
 
+/// Width of the drawing before its place is measured, and at most: wider places stretch it.
 const WIDTH: f64 = 720.0;
+/// Width at least, below which the years would meet.
+const LEAST: f64 = 280.0;
 const DOT: f64 = 9.0;
 const AXIS: f64 = 18.0;
 
@@ -20,7 +23,12 @@ pub fn MiniTimeline() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
+    let root = NodeRef::<html::Div>::new();
+    let room = measured(root, WIDTH);
+    // Drawn at the width of a narrow place rather than scaled down to it, where nobody could read the years.
+    let room = memo(move || room.get().clamp(LEAST, WIDTH));
     let picture = move || {
+        let width = room.get();
         let data = session.data();
         let state = session.state.get();
         let selected = data.index.select(&state.with_dates(None, None));
@@ -28,7 +36,7 @@ pub fn MiniTimeline() -> impl IntoView {
         let scoped = state.id.is_some();
         let hidden = state.afterwards == Afterwards::Hidden;
         let all = items(&data.set, &state, &selected);
-        let scale = Scale { zoom: DEFAULT, width: WIDTH };
+        let scale = Scale { zoom: DEFAULT, width };
         let times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
             .iter()
             .filter_map(|spoken| Span::of(&spoken.time.date, spoken.time.precision, DEFAULT))
@@ -88,15 +96,15 @@ pub fn MiniTimeline() -> impl IntoView {
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
         view! {
             <figure class="mini" data-timeline="small">
-                <svg class="mini__picture" data-picture="" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-label=title.clone()>
-                    <line class="mini__axis" x1="0" x2=WIDTH y1=base y2=base/>
+                <svg class="mini__picture" data-picture="" viewBox=format!("0 0 {width} {height}") role="img" aria-label=title.clone()>
+                    <line class="mini__axis" x1="0" x2=width y1=base y2=base/>
                     {strip}{lines}{dots}{axis}
                 </svg>
                 <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{if hidden { m.mini_legend_texts } else { m.mini_legend }}" "{m.mini_strip}</span>" "<a href=link>{m.open_timeline}</a></figcaption>
             </figure>
         }
     };
-    view! { <div>{picture}</div> }
+    view! { <div node_ref=root>{picture}</div> }
 }
 
 /// The class of an event's origin.

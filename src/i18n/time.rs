@@ -1,7 +1,7 @@
 //! The fixed texts of the three dates of the timeline, and its phrases.
 
 use super::dates;
-use super::phrases::statements;
+use super::phrases::{colon, statements};
 use super::table::table;
 use crate::domain::{DateBasis, Day, Edtf, Lang, Precision, Tense};
 
@@ -64,6 +64,30 @@ table! {
         "Happened",
         "A eu lieu",
         "Ocurrió";
+    expected:
+        "Expected",
+        "Attendu",
+        "Previsto";
+    list_title:
+        "Events and dates in order of time",
+        "Événements et dates dans l’ordre du temps",
+        "Acontecimientos y fechas por orden cronológico";
+    short_said:
+        "said",
+        "dit",
+        "dicho";
+    short_spoken:
+        "date spoken of",
+        "date évoquée",
+        "fecha mencionada";
+    short_happened:
+        "happened",
+        "a eu lieu",
+        "ocurrió";
+    short_key:
+        "Key",
+        "Légende",
+        "Leyenda";
     said_in:
         "Said in",
         "Dit dans",
@@ -149,16 +173,34 @@ pub fn said_and_events(said: usize, (behind, around, ahead): (usize, usize, usiz
     }
 }
 
+/// What the timeline is drawn as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// As a picture with the list below it.
+    Picture,
+    /// As the list alone.
+    List,
+}
+
 /// After the number of statements: ` of the selection were not said yet …`
-pub fn unsaid(count: usize, lang: Lang) -> &'static str {
-    match (lang, count) {
-        (Lang::En, 1) => " of the selection was not said yet and is not in the picture.",
-        (Lang::En, _) => " of the selection were not said yet and are not in the picture.",
-        (Lang::Fr, 0 | 1) => " de la sélection n’avait pas encore été dit et ne figure pas dans l’image.",
-        (Lang::Fr, _) => " de la sélection n’avaient pas encore été dits et ne figurent pas dans l’image.",
-        (Lang::Es, 1) => " de la selección aún no se había dicho y no figura en la imagen.",
-        (Lang::Es, _) => " de la selección aún no se habían dicho y no figuran en la imagen.",
-    }
+pub fn unsaid(count: usize, shown: Shown, lang: Lang) -> String {
+    let (said, is_in) = match (lang, count) {
+        (Lang::En, 1) => ("of the selection was not said yet", "is not in the"),
+        (Lang::En, _) => ("of the selection were not said yet", "are not in the"),
+        (Lang::Fr, 0 | 1) => ("de la sélection n’avait pas encore été dit", "ne figure pas dans"),
+        (Lang::Fr, _) => ("de la sélection n’avaient pas encore été dits", "ne figurent pas dans"),
+        (Lang::Es, 1) => ("de la selección aún no se había dicho", "no figura en la"),
+        (Lang::Es, _) => ("de la selección aún no se habían dicho", "no figuran en la"),
+    };
+    let (and, place) = match (lang, shown) {
+        (Lang::En, Shown::Picture) => ("and", "picture"),
+        (Lang::En, Shown::List) => ("and", "list"),
+        (Lang::Fr, Shown::Picture) => ("et", "l’image"),
+        (Lang::Fr, Shown::List) => ("et", "la liste"),
+        (Lang::Es, Shown::Picture) => ("y", "imagen"),
+        (Lang::Es, Shown::List) => ("y", "lista"),
+    };
+    format!(" {said} {and} {is_in} {place}.")
 }
 
 /// `After New York`.
@@ -170,9 +212,15 @@ pub fn after(workshop: &str, lang: Lang) -> String {
     }
 }
 
-/// Several statements that speak of one date: `about 2016: 6 statements`.
-pub fn sheaf(date: &Edtf, count: usize, lang: Lang) -> String {
-    format!("{}{}{}", dates::span(date, lang), super::phrases::colon(lang), statements(count, lang))
+/// Several words of statements that mean one date: `about 2016: 7 dates in 6 statements`.
+pub fn sheaf(date: &Edtf, times: usize, count: usize, lang: Lang) -> String {
+    let (when, n, of) = (dates::span(date, lang), dates::number(times, lang), statements(count, lang));
+    let within = match lang {
+        Lang::En => "dates in",
+        Lang::Fr => "dates dans",
+        Lang::Es => "fechas en",
+    };
+    format!("{when}{}{n} {within} {of}", colon(lang))
 }
 
 /// How a date looks from the day of the picture. One that is known to the day is under way; another lies around it.

@@ -2,13 +2,15 @@
 //!
 //! A statement is said on the last day of its workshop. An event of the texts is known once it has begun or a
 //! statement that was said names, expects or speaks of it; one that explains them once it has begun; one that came
-//! afterwards once it has begun. Without a day everything is known. Knows nothing of how it is drawn.
+//! afterwards once it has begun. Without a day everything is known. Knows nothing of how it is drawn; what it tells of the
+//! slider are days, and in which row and on which side of its day a stop has room for its name.
 
-use super::Item;
+use super::labels::{GAP, Rows};
 use super::scale::{DEFAULT, extent};
+use super::{Item, Side};
 use crate::dataset::DataSet;
-use crate::domain::{Day, Edtf, Event, EventId, Origin, Statement, StatementId, Tense, WorkshopId};
-use crate::query::ViewState;
+use crate::domain::{Day, Edtf, Event, EventId, Lang, Origin, Statement, StatementId, Tense, WorkshopId};
+use crate::query::{ViewState, Zoom};
 use fixedbitset::FixedBitSet;
 
 /// The day on which a statement was said.
@@ -42,6 +44,14 @@ pub fn tense(date: &Edtf, day: Day) -> Tense {
     } else {
         Tense::Present
     }
+}
+
+/// What an event is called from a day before it: what follows a semicolon in a name is what came out of the event, and
+/// nobody knew it then.
+pub fn name_on(event: &Event, tense: Option<Tense>, lang: Lang) -> &str {
+    let name = event.name.get(lang);
+    let ahead = (tense == Some(Tense::Future)).then(|| name.split(';').next()).flatten();
+    ahead.unwrap_or(name).trim_end()
 }
 
 /// What a day looks like: who had spoken, and how the events stand.
@@ -126,4 +136,58 @@ pub fn stops(set: &DataSet) -> Vec<(Stop, Option<Day>)> {
     stops.sort_by_key(|(_, day)| *day);
     stops.push((Stop::Now, None));
     stops
+}
+
+/// The days that the slider goes through: from a year before the first workshop to half a year after the last stop, where
+/// the days that matter lie far enough from each other to be met by hand. The end of the slider, one step further, is now.
+pub fn track(set: &DataSet) -> Zoom {
+    let first = set.workshops.iter().filter_map(|workshop| workshop.date.first_day()).min();
+    let last = stops(set).into_iter().filter_map(|(_, day)| day).max().unwrap_or(DEFAULT.last);
+    Zoom { first: by_months(first.unwrap_or(DEFAULT.first), -12), last: by_months(last, 6) }
+}
+
+/// The same day some months later or earlier, or the last one of a shorter month.
+pub fn by_months(day: Day, months: i32) -> Day {
+    let (year, month, of_month) = day.civil();
+    let all = year.saturating_mul(12).saturating_add(month as i32 - 1).saturating_add(months);
+    let (year, month) = (all.div_euclid(12), all.rem_euclid(12) as u32 + 1);
+    let last = (1..=of_month).rev().find_map(|of_month| Day::from_civil(year, month, of_month));
+    last.unwrap_or(day)
+}
+
+/// The slider's width from which the names of the stops stand along it; the style sheet lays them out by the same one.
+pub const ALONG: f64 = 640.0;
+
+/// Where the name of a stop stands along the slider.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StopPlace {
+    /// How far along, from 0 to 1.
+    pub share: f64,
+    /// In which row of names.
+    pub row: usize,
+    /// On which side of its day.
+    pub side: Side,
+}
+
+/// The places of stops with names of some widths, in rows in which no name meets another as long as the slider has at least
+/// a width; on a wider one the days only move apart.
+pub fn stop_places(track: Zoom, stops: &[(Option<Day>, f64)], width: f64) -> Vec<StopPlace> {
+    let length = f64::from(track.last.0 - track.first.0 + 1).max(1.0);
+    let mut rows = Rows::default();
+    let places = stops.iter().map(|(day, name)| {
+        let at = day.unwrap_or(track.last.plus(1)).0 - track.first.0;
+        let share = (f64::from(at) / length).clamp(0.0, 1.0);
+        let x = share * width;
+        let ends = |side: Side| if side == Side::Left { (x - name, x) } else { (x, x + name) };
+        let inside = |side: &Side| ends(*side).0 >= 0.0 && ends(*side).1 <= width;
+        let sides = [Side::Left, Side::Right];
+        let free = |side: Side, row: &usize| rows.is_free(*row, 1, ends(side).0, ends(side).1 + GAP);
+        // Before its day in one of two rows, so that names stand in the order of their days; else after it.
+        let in_two = |side: Side| (0..2).find(|row| free(side, row)).map(|row| (row, side));
+        let found = sides.into_iter().filter(inside).find_map(in_two);
+        let (row, side) = found.unwrap_or((rows.len(), if inside(&Side::Left) { Side::Left } else { Side::Right }));
+        rows.take(row, 1, ends(side).0, ends(side).1 + GAP);
+        StopPlace { share, row, side }
+    });
+    places.collect()
 }

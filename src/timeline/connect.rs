@@ -44,6 +44,8 @@ pub enum Focus {
     Event(String),
     /// A date that has a mark of its own.
     Spoken(String),
+    /// Several such dates, which share one mark: joined by `+`.
+    Dates(String),
     /// A statement.
     Statement(String),
     /// The statements of a workshop in a lane.
@@ -55,6 +57,7 @@ impl fmt::Display for Focus {
         match self {
             Focus::Event(id) => write!(f, "event {id}"),
             Focus::Spoken(id) => write!(f, "spoken {id}"),
+            Focus::Dates(ids) => write!(f, "dates {ids}"),
             Focus::Statement(id) => write!(f, "statement {id}"),
             Focus::Cluster(lane, workshop) => write!(f, "cluster {lane} {workshop}"),
         }
@@ -69,6 +72,7 @@ impl Focus {
         match kind {
             "event" => Some(Focus::Event(id)),
             "spoken" => Some(Focus::Spoken(id)),
+            "dates" => Some(Focus::Dates(id)),
             "statement" => Some(Focus::Statement(id)),
             "cluster" => {
                 let (lane, workshop) = id.split_once(' ')?;
@@ -83,6 +87,7 @@ impl Focus {
         match self {
             Focus::Event(id) => connector.event.as_ref().is_some_and(|event| event.as_str() == id),
             Focus::Spoken(id) => connector.event.is_none() && connector.spoken.to_string() == *id,
+            Focus::Dates(ids) => connector.event.is_none() && ids.split('+').any(|id| connector.spoken.to_string() == id),
             Focus::Statement(id) => connector.spoken.statement.as_str() == id,
             Focus::Cluster(lane, workshop) => connector.lane == *lane && connector.workshop.as_str() == workshop,
         }

@@ -1,11 +1,11 @@
 //! One lane: its statements, its events and the dates spoken of, stacked so that none meets another.
 
-use super::asof::tense;
+use super::asof::{name_on, tense};
 use super::items::Item;
-use super::labels::{GAP, Rows, shorten, width_of};
+use super::labels::{GAP, Rows, fitted, width_of};
 use super::lanes::lanes_of;
 use super::scale::Scale;
-use super::scene::{Cluster, Lane, Mark, Notch, Sheaf, Stripe};
+use super::scene::{Cluster, Label, Lane, Mark, Notch, Sheaf, Side, Stripe};
 use super::span::Span;
 use super::spoken::Spoken;
 use crate::cite::pinpoint;
@@ -17,21 +17,17 @@ use crate::query::ViewState;
 /// Height of a row of marks, in pixels.
 const ROW: f64 = 24.0;
 /// Height of a row of dates spoken of.
-const FINE_ROW: f64 = 18.0;
+const FINE_ROW: f64 = 24.0;
 /// From one stripe of a sheaf to the next.
 const PITCH: f64 = 9.0;
 /// Room above and below the rows of a lane.
 const PAD: f64 = 10.0;
 /// Room for the lane's name above its rows.
 const HEAD: f64 = 20.0;
-/// Rows with labels in one lane; what does not fit stands below, without a label.
-const LABELLED_ROWS: usize = 6;
+/// Rows with labels in one lane; what does not fit takes what room is left in them, or stands below, without a label.
+const LABELLED_ROWS: usize = 40;
 /// Width of a day's dot.
 const DOT: f64 = 12.0;
-/// Longest label of an event, in characters.
-const LABEL: usize = 34;
-/// Longest label of a date spoken of, in characters.
-const WORDS: usize = 44;
 /// Room for a small diamond before the number of those who speak of an event.
 const DIAMOND: f64 = 12.0;
 /// Side of a statement's square.
@@ -58,8 +54,8 @@ pub(super) fn lay_out(
     let mut marks: Vec<Mark> = events.iter().filter_map(|item| mark(set, state, scale, item.event, spoken)).collect();
     let mut without_room = Vec::new();
     for mark in &mut marks {
-        if !place(mark, scale.width, first_row, &mut rows) {
-            mark.label = None;
+        let name = events.iter().find(|item| item.event.id == mark.event).map(|item| name_on(item.event, mark.tense, state.lang));
+        if !place(mark, name.unwrap_or_default(), scale.width, first_row, &mut rows) {
             without_room.push(mark);
         }
     }
@@ -74,7 +70,7 @@ pub(super) fn lay_out(
         set_notch(mark, if fits { mark.x + mark.width + GAP / 2.0 } else { from });
     }
     let rows_above = labelled + below.len();
-    let first_fine = first_row + rows_above as f64 * ROW - (ROW - FINE_ROW) / 2.0;
+    let first_fine = first_row + rows_above as f64 * ROW;
     let (sheaves, fine) = sheaves(state, scale, own, first_fine);
     let filled = rows_above as f64 * ROW + fine as f64 * FINE_ROW;
     Lane { id: id.to_owned(), y: top, height: HEAD + 2.0 * PAD + filled.max(ROW), marks, sheaves, clusters }
@@ -169,7 +165,7 @@ fn mark(set: &DataSet, state: &ViewState, scale: &Scale, event: &Event, spoken: 
         expected: event.status == EventStatus::Expected,
         tense,
         future_from: cut,
-        label: Some((shorten(event.name.get(state.lang), LABEL), 0.0)),
+        label: None,
         notch,
         lanes: lanes_of(set, state, event).len(),
     })
@@ -183,30 +179,74 @@ fn set_notch(mark: &mut Mark, number_x: f64) {
     }
 }
 
-/// Gives a mark a row with room for it, its label and the number of those who speak of it; says whether there is one.
-fn place(mark: &mut Mark, width: f64, first_row: f64, rows: &mut Rows) -> bool {
-    let Some((text, _)) = &mark.label else { return false };
-    let text_width = width_of(text);
+/// The room that a mark takes with a text of some width on one side: the number of those who speak of it stands between them.
+fn stretch(mark: &Mark, side: Side, text: f64) -> (f64, f64) {
     let number = mark.notch.as_ref().map_or(0.0, |notch| notch.number_width + GAP / 2.0);
-    let right = mark.x + mark.width + GAP / 2.0;
-    let left = mark.x - GAP / 2.0 - number - text_width;
-    // A long bar carries its label inside; otherwise it stands at the right, or at the left of the edge.
-    let (from, to, label_x) = if mark.width >= text_width + number + GAP {
-        (mark.x, mark.x + mark.width, mark.x + GAP / 2.0)
-    } else if right + text_width + number <= width {
-        (mark.x, right + text_width + number, right)
-    } else if left >= 0.0 {
-        (left, mark.x + mark.width, left)
-    } else {
-        return false;
-    };
-    let Some(row) = rows.first_free(1, from, to + GAP, LABELLED_ROWS) else { return false };
-    mark.y = first_row + row as f64 * ROW;
-    if let Some((_, start)) = &mut mark.label {
-        *start = label_x;
+    let (left, right) = (mark.x, mark.x + mark.width);
+    match side {
+        Side::Inside => (left, right),
+        Side::Right => (left, right + GAP / 2.0 + number + text),
+        Side::Left => (left - GAP / 2.0 - number - text, right),
     }
-    set_notch(mark, label_x + text_width + GAP / 2.0);
+}
+
+/// The room for a text on one side of a mark, between two points.
+fn room(mark: &Mark, side: Side, (from, to): (f64, f64)) -> f64 {
+    let (left, right) = stretch(mark, side, 0.0);
+    match side {
+        Side::Inside => mark.width - GAP - mark.notch.as_ref().map_or(0.0, |notch| notch.number_width + GAP / 2.0),
+        Side::Right => to - right,
+        Side::Left => left - from,
+    }
+}
+
+/// Gives a mark a row with room for it, its label and the number of those who speak of it; says whether there is one.
+/// The name is cut only where no side of the mark has room for it, or no row more is to be had.
+fn place(mark: &mut Mark, name: &str, width: f64, first_row: f64, rows: &mut Rows) -> bool {
+    let picture = (0.0, width);
+    let whole = width_of(name);
+    let sides = [Side::Inside, Side::Right, Side::Left];
+    let fits = |side: &Side| room(mark, *side, picture) >= whole;
+    // A long bar carries its label; otherwise it stands at the right or, where that is sooner free, at the left.
+    let mut ways: Vec<(Side, String)> = sides.into_iter().filter(fits).map(|side| (side, name.to_owned())).collect();
+    if ways.first().is_some_and(|(side, _)| *side == Side::Inside) {
+        ways.truncate(1);
+    }
+    if ways.is_empty() {
+        let widest = sides.into_iter().max_by(|a, b| room(mark, *a, picture).total_cmp(&room(mark, *b, picture)));
+        ways.extend(widest.and_then(|side| Some((side, fitted(name, room(mark, side, picture))?))));
+    }
+    let free = |row: usize, (side, text): &(Side, String)| {
+        let (from, to) = stretch(mark, *side, width_of(text));
+        rows.is_free(row, 1, from, to + GAP)
+    };
+    let found = (0..LABELLED_ROWS.min(rows.len() + 1)).find_map(|row| ways.iter().find(|way| free(row, way)).map(|way| (row, way.clone())));
+    let Some((row, (side, text))) = found.or_else(|| left_over(mark, name, width, rows)) else { return false };
+    let text_width = width_of(&text);
+    let (from, to) = stretch(mark, side, text_width);
+    rows.take(row, 1, from, to + GAP);
+    mark.y = first_row + row as f64 * ROW;
+    let number = mark.notch.as_ref().map_or(0.0, |notch| notch.number_width + GAP / 2.0);
+    let (number_x, x) = match side {
+        Side::Inside => (mark.x + GAP / 2.0, mark.x + GAP / 2.0 + number),
+        Side::Right => (mark.x + mark.width + GAP / 2.0, mark.x + mark.width + GAP / 2.0 + number),
+        Side::Left => (mark.x - number, from),
+    };
+    mark.label = Some(Label { text, x, width: text_width, side });
+    set_notch(mark, number_x);
     true
+}
+
+/// The row with the most room beside a mark, where no row has room for its whole name.
+fn left_over(mark: &Mark, name: &str, width: f64, rows: &Rows) -> Option<(usize, (Side, String))> {
+    let (left, right) = (mark.x, mark.x + mark.width);
+    let ways = (0..rows.len().min(LABELLED_ROWS)).flat_map(|row| {
+        let around = rows.room_around(row, left, right + GAP, width);
+        let ways = around.map(|(from, to)| [Side::Right, Side::Left].map(|side| (room(mark, side, (from, to - GAP)), row, side)));
+        ways.into_iter().flatten()
+    });
+    let (room, row, side) = ways.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    Some((row, (side, fitted(name, room)?)))
 }
 
 /// The dates that have marks of their own, those of one date together, and the number of rows they take.
@@ -231,28 +271,34 @@ fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &m
     let span = Span::of(date, precision, scale.zoom)?;
     let (x, width) = across(scale, &span);
     let text = match group {
-        [one] => shorten(&format!("{} “{}”", pinpoint(one.statement.id.as_str()), one.time.words), WORDS),
+        [one] => format!("{} “{}”", pinpoint(one.statement.id.as_str()), one.time.words),
         _ => {
             let mut speakers: Vec<_> = group.iter().map(|spoken| &spoken.statement.id).collect();
             speakers.dedup();
-            time::sheaf(date, speakers.len(), state.lang)
+            time::sheaf(date, group.len(), speakers.len(), state.lang)
         }
     };
-    let room = width_of(&text) + GAP;
-    // Beside the bar, or above it where it is longer than the picture has room for.
-    let (from, to, label_x, above) = if x + width + room <= scale.width {
-        (x, x + width + room, Some(x + width + GAP / 2.0), 0)
-    } else if x - room >= 0.0 {
-        (x - room, x + width, Some(x - room + GAP / 2.0), 0)
-    } else if width >= room {
-        (x, x + width, Some(x + GAP / 2.0), 1)
-    } else {
-        (x, x + width, None, 0)
-    };
-    let taken = (((group.len() + 1) as f64 * PITCH) / FINE_ROW).ceil() as usize;
+    // Beside the bar, or above it where it is longer than the picture has room for; cut where no side has room.
+    let sides = [(Side::Right, scale.width - x - width - GAP), (Side::Left, x - GAP), (Side::Inside, width - GAP)];
+    let whole = width_of(&text);
+    let widest = || sides.into_iter().max_by(|a, b| a.1.total_cmp(&b.1));
+    let label = sides.into_iter().find(|(_, room)| *room >= whole).or_else(widest).and_then(|(side, room)| {
+        let text = fitted(&text, room)?;
+        let room = width_of(&text);
+        let start = match side {
+            Side::Right => x + width + GAP / 2.0,
+            Side::Left => x - GAP / 2.0 - room,
+            Side::Inside => x + GAP / 2.0,
+        };
+        Some(Label { text, x: start, width: room, side })
+    });
+    let above = usize::from(label.as_ref().is_some_and(|label| label.side == Side::Inside));
+    let from = label.as_ref().map_or(x, |label| label.x.min(x));
+    let to = label.as_ref().map_or(x + width, |label| (label.x + label.width).max(x + width));
+    let taken = ((group.len() as f64 * PITCH + 6.0) / FINE_ROW).ceil() as usize;
     let row = rows.first_free(above + taken, from, to + GAP, usize::MAX)?;
     let y = top + ((row + above) as f64 + (taken as f64 - 1.0) / 2.0) * FINE_ROW;
-    let label_y = if above == 0 { y } else { top + row as f64 * FINE_ROW + 3.0 };
+    let label_y = if above == 0 { y } else { top + row as f64 * FINE_ROW + 4.0 };
     let half = (group.len() as f64 - 1.0) / 2.0;
     let stripes = group
         .iter()
@@ -264,7 +310,6 @@ fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &m
             basis: spoken.time.basis,
         })
         .collect();
-    let label = label_x.map(|start| (text, start));
     Some(Sheaf {
         x,
         width,

@@ -2,7 +2,7 @@
 
 use super::connect::{Connector, FEW, Focus, connectors};
 use super::items::Item;
-use super::labels::{GAP, width_of};
+use super::labels::{BOLD, GAP, width_of};
 use super::lanes::{lane_ids, lanes_of, lanes_of_spoken, statements_of};
 use super::layout::{SQUARE, lay_out};
 use super::scale::{Scale, Tick, ticks};
@@ -15,7 +15,7 @@ use crate::query::{ViewState, Zoom};
 use fixedbitset::FixedBitSet;
 
 /// Height of the axis.
-const AXIS: f64 = 28.0;
+pub const AXIS: f64 = 28.0;
 /// Room below it for the name of the day that the picture looks from.
 const PRESENT: f64 = 20.0;
 
@@ -28,6 +28,40 @@ pub struct Band {
     pub x: f64,
     /// Width, never less than a line that can be seen.
     pub width: f64,
+}
+
+/// Where a label stands beside its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// In a bar that is long enough for it, or above it.
+    Inside,
+    /// After the mark.
+    Right,
+    /// Before the mark.
+    Left,
+}
+
+/// A text beside a mark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// What it says.
+    pub text: String,
+    /// Left edge of the room that it takes.
+    pub x: f64,
+    /// The room that it takes at most.
+    pub width: f64,
+    /// On which side of its mark.
+    pub side: Side,
+}
+
+impl Label {
+    /// Where the text is held, and by which of its ends: by the one that is nearest to its mark, however wide the font.
+    pub fn anchor(&self) -> (f64, &'static str) {
+        match self.side {
+            Side::Inside | Side::Right => (self.x, "start"),
+            Side::Left => (self.x + self.width, "end"),
+        }
+    }
 }
 
 /// An event in a lane: when something happened.
@@ -53,8 +87,8 @@ pub struct Mark {
     pub tense: Option<Tense>,
     /// Where the part of it begins that lies after that day.
     pub future_from: Option<f64>,
-    /// The label, if there was room, and where it starts.
-    pub label: Option<(String, f64)>,
+    /// The label, if there was room.
+    pub label: Option<Label>,
     /// That statements speak of it.
     pub notch: Option<Notch>,
     /// In how many lanes it stands.
@@ -89,8 +123,8 @@ pub struct Sheaf {
     pub span: Span,
     /// One stripe a date, from top to bottom.
     pub stripes: Vec<Stripe>,
-    /// Its label, if there was room, and where it starts: the source's words, or the date of several.
-    pub label: Option<(String, f64)>,
+    /// Its label, if there was room: the source's words, or the date of several.
+    pub label: Option<Label>,
     /// Middle of the label, from the top of the picture.
     pub label_y: f64,
     /// How it looks from the day of the picture.
@@ -171,8 +205,8 @@ pub struct Present {
     pub day: Day,
     /// Its end, or the edge of the picture that is nearest to it.
     pub x: f64,
-    /// Its name and where that starts, if the day lies in the range.
-    pub label: Option<(String, f64)>,
+    /// Its name, if the day lies in the range.
+    pub label: Option<Label>,
 }
 
 /// The whole picture.
@@ -252,8 +286,10 @@ fn present(day: Day, scale: &Scale, state: &ViewState) -> Present {
     let inside = (scale.zoom.first..=scale.zoom.last).contains(&day);
     let x = scale.x(day.plus(1).max(scale.zoom.first).min(scale.zoom.last.plus(1)));
     let text = dates::day(day, state.lang);
-    let room = width_of(&text) + GAP;
-    // At the left of the line, where what was known stands, unless the edge is too near.
-    let start = if x >= room { x - room + GAP / 2.0 } else { x + GAP / 2.0 };
-    Present { day, x, label: inside.then_some((text, start)) }
+    let width = width_of(&text) * BOLD;
+    // At the left of the line, where what was known stands, unless the edge is too near; on neither side of a sliver.
+    let room = width + GAP;
+    let (start, side) = if x >= room { (x - width - GAP / 2.0, Side::Left) } else { (x + GAP / 2.0, Side::Right) };
+    let fits = inside && start + width <= scale.width;
+    Present { day, x, label: fits.then_some(Label { text, x: start, width, side }) }
 }

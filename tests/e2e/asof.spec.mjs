@@ -89,6 +89,42 @@ test('The slider moves by keys and by hand, and Back undoes one move', async ({ 
   await expect.poll(() => asof(page), { message: 'one drag is one act' }).toBeNull();
 });
 
+test('The slider goes through the days around the workshops, a day by arrows and a month by the page keys', async ({ page }) => {
+  await open(page, '?view=timeline');
+  const [first, last] = data.workshops.map(({ date }) => date.split('/')[0]);
+  const day = (text) => Date.parse(text) / (24 * 60 * 60 * 1000);
+  const [min, max] = [Number(await slider(page).getAttribute('min')), Number(await slider(page).getAttribute('max'))];
+  expect(day(first) - min, 'it begins a year before').toBe(366);
+  expect(max - min, 'days that matter lie apart').toBeLessThan(5 * 366);
+  await slider(page).focus();
+  for (const [key, wanted] of [['ArrowLeft', '2019-06-30'], ['PageDown', '2019-05-30'], ['PageUp', '2019-06-30'], ['ArrowRight', null]]) {
+    await page.keyboard.press(key);
+    await expect.poll(() => asof(page), { message: key }).toBe(wanted);
+  }
+  for (const at of ['1990-01-01', '2024-02-03']) {
+    await open(page, `?view=timeline&asof=${at}`);
+    await expect(slider(page), 'outside it stands at its first or last day').toHaveJSProperty('value', String(at < first ? min : max - 1));
+    await expect(page.locator('.asof__day')).toContainText(at.slice(0, 4));
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', new RegExp(at.slice(0, 4)));
+  }
+  expect(day(last)).toBeLessThan(max);
+});
+
+for (const lang of ['en', 'fr', 'es']) {
+  test(`The names of the stops do not meet, along the slider or below it (${lang})`, async ({ page }) => {
+    for (const width of [1440, 1024, 800, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `?view=timeline&lang=${lang}`);
+      const pairs = await page.locator('[data-asof-stop]').evaluateAll((all) => {
+        const boxes = all.map((one) => [one.textContent, one.getBoundingClientRect()]);
+        const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+        return boxes.flatMap(([a, box], n) => boxes.slice(n + 1).filter(([, other]) => over(box, other)).map(([b]) => `${a} × ${b}`));
+      });
+      expect(pairs, `${width}`).toEqual([]);
+    }
+  });
+}
+
 test('Stops and the field set the day, and there is a way back to now', async ({ page }) => {
   await open(page, '?view=timeline');
   await page.locator('[data-asof-stop="2016-03-02"]').click();
@@ -111,6 +147,9 @@ test('On a phone the list obeys the day, and the slider is there', async ({ page
   await expect(twin.locator('[data-event^="F-"]')).toHaveCount(0);
   await expect(twin.locator('[data-spoken="W1.5.1:0"] q')).toHaveText('in recent years');
   await expect(twin.locator('[data-spoken="W1.5.1:0"] q')).toHaveAttribute('lang', 'en');
+  await expect(twin.locator('[data-event="E-nyd"]')).toContainText('Expected');
+  await expect(twin.locator('[data-event="E-nyd"]')).not.toContainText('New York Declaration');
+  await expect(known(page)).toContainText('are not in the list');
   await expect(slider(page)).toBeVisible();
   await page.locator('[data-asof-stop="now"]').click();
   await expect(twin.locator('[data-event="F-dhaka"]')).toBeVisible();

@@ -212,3 +212,47 @@ test('On a phone the list stands open and holds every event of the range', async
   expect(await eventsIn(twin)).toEqual(eventsBetween('2016-01-01', '2016-12-31').sort());
   await expect(status(page)).toHaveAttribute('data-matching', String(data.statements.length));
 });
+
+test('The list of a phone has a key, headings for its years, and no lanes to choose', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?view=timeline');
+  const twin = page.locator('[data-twin]');
+  await expect(twin.locator('[data-key]')).toHaveCount(1);
+  await expect(twin.locator('h3').first()).toBeVisible();
+  const levels = await page.locator('main').locator('h1, h2, h3, h4').evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+  levels.forEach((level, n) => expect(level, `heading ${n}`).toBeLessThanOrEqual((levels[n - 1] ?? 1) + 1));
+  await expect(page.locator('select[data-lane]')).toHaveCount(0);
+});
+
+test('The years stay in sight over a picture that is higher than the window', async ({ page }) => {
+  await open(page, '?view=timeline&lane=theme');
+  const { height } = await picture(page).boundingBox();
+  expect(height).toBeGreaterThan(1200);
+  await picture(page).evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY + 600));
+  const years = page.locator('[data-axis]');
+  await expect.poll(async () => Math.round((await years.boundingBox()).y)).toBe(0);
+  await expect(years).toContainText('2016');
+});
+
+test('An event opens above the picture, and Escape closes it', async ({ page }) => {
+  await open(page, '?view=timeline');
+  await picture(page).locator('[data-event="E-nyd"]').first().click();
+  const panel = page.locator('[data-event-panel="E-nyd"]');
+  await expect(panel).toBeVisible();
+  const top = (locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
+  expect(await top(panel)).toBeGreaterThan(await top(page.locator('.asof')));
+  expect(await top(panel)).toBeLessThan(await top(picture(page)));
+  await page.locator('#event-title').focus();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  expect(query(page).get('id')).toBeNull();
+});
+
+for (const width of [360, 600, 1280]) {
+  test(`The years of the small timeline can be read at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '');
+    const small = page.locator('[data-timeline="small"]');
+    await expect.poll(() => small.locator('text').evaluateAll((all) => Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)))).toBeGreaterThanOrEqual(10.99);
+  });
+}

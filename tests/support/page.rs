@@ -18,9 +18,19 @@ pub static INDEXES: LazyLock<[Index; 3]> =
 
 /// Renders a link. What only hydration needs is left out.
 pub fn render(link: &str) -> String {
+    render_in(link, false)
+}
+
+/// Renders a link as a narrow page shows it.
+pub fn render_narrow(link: &str) -> String {
+    render_in(link, true)
+}
+
+fn render_in(link: &str, narrow: bool) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let session = Session::provide(link.to_owned(), Loaded::parse(&CORES[0], Lang::En).unwrap());
+        session.narrow.set(narrow);
         for (place, lang) in Lang::ALL.into_iter().enumerate() {
             let context: Context = serde_json::from_str(&CONTEXTS[place]).unwrap();
             session.supply(Loaded::parse(&CORES[place], lang).unwrap(), context);

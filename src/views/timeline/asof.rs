@@ -1,16 +1,21 @@
-//! What was known on a day? A slider over the years of the data set, days worth stopping at, and a field for the exact day.
+//! What was known on a day? A slider over the years around the workshops with the days worth stopping at, and a field for any day.
 
 use crate::app::{Loaded, Session, memo};
 use crate::components::CountLink;
 use crate::domain::{Date, Day, Lang, StatementId};
-use crate::i18n::{TimeMessages, dates, phrases, time};
+use crate::i18n::{
+    TimeMessages, dates, phrases,
+    time::{self, Shown},
+};
 use crate::query::{View, ViewState};
-use crate::timeline::asof::{Known, Reach, Stop, known, reach, stops};
-use crate::timeline::{extent, items, list_of};
+use crate::timeline::asof::{ALONG, Known, Reach, Stop, by_months, known, reach, stop_places, stops, track};
+use crate::timeline::{Side, items, list_of, width_of};
 use leptos::{ev, prelude::*};
 
 /// The earliest year that the field takes: below it, a year is still being typed.
 const TYPED: i32 = 1900;
+/// How much larger a stop's name is set than a label of the picture, with the room around it.
+const NAME: f64 = 14.0 / 12.0;
 /// Steps that follow one another faster than this, in milliseconds, are one act.
 const ACT: f64 = 1000.0;
 
@@ -73,9 +78,8 @@ pub(super) fn AsOf() -> impl IntoView {
     view! {
         <section class="asof" aria-labelledby="asof-title">
             <h2 id="asof-title" class="asof__title">{t.asof_title}</h2>
-            <Slider act/>
+            <div class="asof__track"><Slider act/><Stops/></div>
             <ExactDay act/>
-            <Stops/>
             <Words/>
         </section>
     }
@@ -87,27 +91,41 @@ fn Slider(act: Act) -> impl IntoView {
     let lang = session.lang.get_untracked();
     let t = TimeMessages::of(lang);
     let asof = memo(move || session.state.with(|state| state.asof));
-    let all = memo(move || extent(&session.data().set));
-    let value = move || asof.get().unwrap_or(all.get().last).clamp(all.get().first, all.get().last).0.to_string();
+    let all = memo(move || track(&session.data().set));
+    // The end of the slider is now; a day before or after its days stands at its first or last one.
+    let now = move || all.get().last.plus(1);
+    let value = move || asof.get().map_or_else(now, |day| day.clamp(all.get().first, all.get().last)).0.to_string();
     let marks = move || {
         let data = session.data();
-        let named = stops(&data.set).into_iter().map(|(stop, day)| (stop_name(&stop, &data, lang), day.unwrap_or(all.get().last).0));
+        let named = stops(&data.set).into_iter().map(|(stop, day)| (stop_name(&stop, &data, lang), day.unwrap_or_else(now).0));
         named.map(|(name, day)| view! { <option value=day.to_string() label=name/> }).collect::<Vec<_>>()
     };
+    let to = move |day: Day, at: f64| act.step(session, Some(day).filter(|day| *day <= all.get_untracked().last), at);
     let moved = move |event: ev::Event| {
         let Ok(day) = event_target_value(&event).parse::<i32>() else { return };
-        // The end of the slider is now.
-        let day = Some(Day(day)).filter(|day| *day < all.get_untracked().last);
-        act.step(session, day, event.time_stamp());
+        to(Day(day), event.time_stamp());
+    };
+    // By themselves sliders go a tenth of their length with these keys.
+    let by_month = move |event: ev::KeyboardEvent| {
+        let months = match event.key().as_str() {
+            "PageUp" => 1,
+            "PageDown" => -1,
+            _ => return,
+        };
+        event.prevent_default();
+        let all = all.get_untracked();
+        let from = asof.get_untracked().map_or(all.last.plus(1), |day| day.clamp(all.first, all.last));
+        to(by_months(from, months).max(all.first), event.time_stamp());
     };
     view! {
         <label class="asof__slide">
             <span class="asof__label">{t.asof_slide}</span>
-            <input type="range" class="asof__range" list="asof-stops" step="1" min=move || all.get().first.0.to_string() max=move || all.get().last.0.to_string()
+            <input type="range" class="asof__range" list="asof-stops" step="1" min=move || all.get().first.0.to_string() max=move || now().0.to_string()
                 prop:value=value value=value
                 data-asof=move || asof.get().map_or_else(String::new, |day| Date::of_day(day).to_string())
                 aria-valuetext=move || in_words(&session.data(), asof.get(), lang)
                 on:input=moved
+                on:keydown=by_month
                 on:pointerdown=move |_| act.take()
                 on:pointerup=move |_| act.release()
                 on:pointercancel=move |_| act.release()/>
@@ -143,11 +161,18 @@ fn Stops() -> impl IntoView {
     let list = move || {
         let data = session.data();
         let state = session.state.get();
-        let links = stops(&data.set).into_iter().map(|(stop, day)| {
+        let all: Vec<_> = stops(&data.set).into_iter().map(|(stop, day)| (stop_name(&stop, &data, lang), day)).collect();
+        let widths: Vec<_> = all.iter().map(|(name, day)| (*day, width_of(name) * NAME)).collect();
+        let places = stop_places(track(&data.set), &widths, ALONG);
+        let links = all.into_iter().zip(places).map(|((name, day), place)| {
+            let side = if place.side == Side::Left { "before" } else { "after" };
+            let class = format!("asof__at asof__at--{side} asof__at--{}", place.row);
+            // The middle of the thumb goes from half its width to as much before the end.
+            let at = format!("calc(8px + (100% - 16px) * {:.4})", place.share);
             let href = session.href(&state.with_asof(day));
             let current = (state.asof == day).then_some("true");
             let value = day.map_or_else(|| "now".to_owned(), |day| Date::of_day(day).to_string());
-            view! { <li><a class="asof__stop" href=href data-asof-stop=value aria-current=current>{stop_name(&stop, &data, lang)}</a></li> }
+            view! { <li class=class style:inset-inline-start=at><a class="asof__stop" href=href data-asof-stop=value aria-current=current>{name}</a></li> }
         });
         links.collect::<Vec<_>>()
     };
@@ -189,7 +214,9 @@ fn Words() -> impl IntoView {
         let events = (known.behind, known.around, known.ahead);
         let said = time::said_and_events(known.said.len(), events, lang);
         let rest = known.unsaid.len();
-        let unsaid = (rest > 0).then(|| view! { " "{number(known.unsaid.clone())}{time::unsaid(rest, lang)} });
+        // On a narrow page the list is the timeline.
+        let shown = if session.narrow.get() { Shown::List } else { Shown::Picture };
+        let unsaid = (rest > 0).then(|| view! { " "{number(known.unsaid.clone())}{time::unsaid(rest, shown, lang)} });
         let far = match reach {
             Reach::Before => Some(t.before_all),
             Reach::Within => None,

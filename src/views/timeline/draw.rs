@@ -1,13 +1,13 @@
 //! The scene as SVG: axis, bands, the day looked from, connectors and lanes.
 
 use super::ends::{Ends, defs};
-use super::marks::{draw_cluster, draw_mark, draw_sheaf};
+use super::marks::{draw_cluster, draw_label, draw_mark, draw_sheaf};
 use crate::app::Session;
 use crate::components::tooltip;
 use crate::domain::DateBasis;
 use crate::i18n::{TimeMessages, time};
 use crate::query::{Facet, LaneBy};
-use crate::timeline::{Connector, Focus, Lane, Present, Scene};
+use crate::timeline::{AXIS, Connector, Focus, Lane, Present, Scene};
 use leptos::prelude::*;
 
 /// Space between the baseline of the axis' labels and the top.
@@ -24,16 +24,7 @@ where
     let lang = session.lang.get_untracked();
     let (width, height) = (scene.width, scene.height.max(80.0));
     let workshops: Vec<String> = session.data().set.workshops.iter().map(|w| w.id.to_string()).collect();
-    let ticks: Vec<_> = scene
-        .ticks
-        .iter()
-        .map(|tick| {
-            let class = if tick.major { "tick tick--major" } else { "tick" };
-            // A label that would leave the picture is left out; its line stays.
-            let label = (tick.x + 40.0 < width).then(|| view! { <text x=tick.x + 4.0 y=AXIS_TEXT>{tick.label.clone()}</text> });
-            view! { <g class=class><line x1=tick.x x2=tick.x y1="0" y2=height/>{label}</g> }
-        })
-        .collect();
+    let ticks = draw_ticks(scene, height);
     let top = scene.top - 8.0;
     let bands: Vec<_> = scene
         .bands
@@ -43,7 +34,8 @@ where
     let (ground, line) = scene.present.as_ref().map(|present| draw_present(present, width, height, session)).unzip();
     let lanes: Vec<_> = scene.lanes.iter().enumerate().map(|(place, lane)| draw_lane(lane, place, width, session)).collect();
     view! {
-        <svg class="timeline__svg" data-picture="" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()>
+        // Held at its top until its width is measured, so that the axis above it covers its own.
+        <svg class="timeline__svg" data-picture="" width=width height=height viewBox=format!("0 0 {width} {height}") preserveAspectRatio="xMinYMin" lang=lang.tag()>
             {defs("ends", &Ends::ALL, &workshops)}{ground}{ticks}{bands}
             <g class="connectors" data-connectors="">{connectors}</g>
             {line}{lanes}
@@ -52,15 +44,37 @@ where
     .into_any()
 }
 
+fn draw_ticks(scene: &Scene, height: f64) -> Vec<AnyView> {
+    let ticks = scene.ticks.iter().map(|tick| {
+        let class = if tick.major { "tick tick--major" } else { "tick" };
+        // A label that would leave the picture is left out; its line stays.
+        let label = (tick.x + 40.0 < scene.width).then(|| view! { <text x=tick.x + 4.0 y=AXIS_TEXT>{tick.label.clone()}</text> });
+        view! { <g class=class><line x1=tick.x x2=tick.x y1="0" y2=height/>{label}</g> }.into_any()
+    });
+    ticks.collect()
+}
+
+/// The axis once more, to stay in sight over a picture that is higher than the window. It covers that of the picture,
+/// which goes along when that is saved or printed.
+pub(super) fn draw_axis(scene: &Scene) -> AnyView {
+    let (width, height) = (scene.width, AXIS);
+    view! {
+        <div class="timeline__axis" aria-hidden="true" data-axis="">
+            <svg class="timeline__svg" width=width height=height viewBox=format!("0 0 {width} {height}") focusable="false">{draw_ticks(scene, AXIS)}</svg>
+        </div>
+    }
+    .into_any()
+}
+
 /// The day looked from: the ground of what comes after it, and its line with its name.
 fn draw_present(present: &Present, width: f64, height: f64, session: Session) -> (AnyView, AnyView) {
     let ground = view! { <rect class="after" x=present.x y="20" width=(width - present.x).max(0.0) height=height - 20.0/> }.into_any();
-    let line = present.label.as_ref().map(|(text, x)| {
+    let line = present.label.as_ref().map(|label| {
         view! {
             <g class="present" data-present="">
                 {tooltip(time::as_known_on(present.day, session.lang.get_untracked()))}
                 <line x1=present.x x2=present.x y1="20" y2=height/>
-                <text x=*x y=PRESENT_TEXT>{text.clone()}</text>
+                {draw_label(label, "present__day", PRESENT_TEXT)}
             </g>
         }
     });

@@ -75,3 +75,38 @@ pub(super) fn Key() -> impl IntoView {
         </div>
     }
 }
+
+/// The three dates in one line, above the picture.
+#[component]
+pub(super) fn ShortKey() -> impl IntoView {
+    let session = Session::get();
+    let t = TimeMessages::of(session.lang.get_untracked());
+    let side = 10.0;
+    let square = view! { <rect x="3" y="2" width=side height=side/> }.into_any();
+    view! {
+        <ul class="key key--line" aria-label=t.short_key data-key="">
+            {entry(16.0, "cluster workshop--W1", square, t.short_said)}
+            {entry(16.0, "spoken workshop--W2", diamond(8.0, 7.0, 6.0), t.short_spoken)}
+            {entry(16.0, "mark mark--text", dot(), t.short_happened)}
+        </ul>
+    }
+}
+
+/// What stands before the rows of the list, where the list is the timeline.
+#[component]
+pub(super) fn ListKey() -> impl IntoView {
+    let session = Session::get();
+    let (m, t) = (session.messages(), TimeMessages::of(session.lang.get_untracked()));
+    let afterwards = move || {
+        let shown = session.state.with(|state| state.afterwards == Afterwards::Shown);
+        shown.then(|| entry(16.0, "mark mark--afterwards", dot(), m.origin_afterwards))
+    };
+    view! {
+        <ul class="key key--line" aria-label=t.short_key data-key="">
+            {entry(16.0, "mark mark--text", dot(), m.origin_text)}
+            {entry(16.0, "mark mark--context", dot(), m.origin_context)}
+            {afterwards}
+            {entry(16.0, "key__diamond", diamond(8.0, 7.0, 6.0), t.short_spoken)}
+        </ul>
+    }
+}

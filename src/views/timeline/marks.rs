@@ -7,7 +7,8 @@ use crate::components::{origin_id, tooltip};
 use crate::domain::{DateBasis, Event, Precision, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates, phrases, time};
 use crate::query::{Facet, LaneBy, Term, View};
-use crate::timeline::{Cluster, Focus, Mark, Notch, Sheaf, Span, Stripe, list_of};
+use crate::timeline::asof::name_on;
+use crate::timeline::{Cluster, Focus, Label, Mark, Notch, Sheaf, Side, Span, Stripe, list_of};
 use leptos::prelude::*;
 
 /// The class and `data-tense` of how something looks from the day of the picture.
@@ -23,6 +24,12 @@ fn mask_of(span: &Span) -> Option<String> {
     ends_of(span.left, span.right).map(|ends| format!("url(#{})", ends.id("ends")))
 }
 
+/// A label, held by the end that is nearest to its mark.
+pub(super) fn draw_label(label: &Label, class: &'static str, y: f64) -> AnyView {
+    let (x, anchor) = label.anchor();
+    view! { <text class=class x=x y=y text-anchor=anchor>{label.text.clone()}</text> }.into_any()
+}
+
 pub(super) fn draw_mark(mark: &Mark, event: &Event, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Timeline, event.id.as_str())));
@@ -36,7 +43,7 @@ pub(super) fn draw_mark(mark: &Mark, event: &Event, session: Session) -> AnyView
     let future = if mark.tense == Some(Tense::Future) { " mark--future" } else { "" };
     let expected = if mark.expected { " mark--expected" } else { "" };
     let class = format!("mark mark--{} mark--{precision}{expected}{future}", origin_id(event.origin));
-    let label = mark.label.as_ref().map(|(text, x)| view! { <text class="mark__label" x=*x y=mark.y + 4.0>{text.clone()}</text> });
+    let label = mark.label.as_ref().map(|label| draw_label(label, "mark__label", mark.y + 4.0));
     let number = mark.notch.as_ref().map(|notch| draw_number(notch, mark.y, session));
     let notch = mark.notch.as_ref().map(|notch| chevron(notch.x, notch.y));
     view! {
@@ -57,7 +64,7 @@ fn name_of(mark: &Mark, event: &Event, session: Session) -> String {
     let also = if mark.lanes > 1 { format!(" ({})", phrases::in_lanes(mark.lanes, lang)) } else { String::new() };
     let origin = origin_name(event.origin, session.messages());
     let tense = mark.tense.map(|tense| format!(", {}", time::tense(tense, mark.precision, lang))).unwrap_or_default();
-    format!("{}, {}{tense}. {origin}{also}", event.name.get(lang), dates::span(&event.date, lang))
+    format!("{}, {}{tense}. {origin}{also}", name_on(event, mark.tense, lang), dates::span(&event.date, lang))
 }
 
 fn shape_of(mark: &Mark) -> AnyView {
@@ -65,7 +72,7 @@ fn shape_of(mark: &Mark) -> AnyView {
         return view! { <circle cx=mark.x + mark.width / 2.0 cy=mark.y r="5"/> }.into_any();
     }
     let thick = 9.0;
-    let label_inside = mark.label.as_ref().is_some_and(|(_, x)| *x >= mark.x && *x < mark.x + mark.width);
+    let label_inside = mark.label.as_ref().is_some_and(|label| label.side == Side::Inside);
     // A bar that carries its label is drawn below it as a line.
     let (y, h) = if label_inside { (mark.y + 7.0, 3.0) } else { (mark.y - thick / 2.0, thick) };
     let round = if matches!(mark.precision, Precision::Day) { h / 2.0 } else { 0.0 };
@@ -86,7 +93,7 @@ fn draw_number(notch: &Notch, y: f64, session: Session) -> AnyView {
     view! {
         <g><a class="speakers" href=list(&notch.statements, None, session) data-count=number.to_string() aria-label=name.clone()>
             {tooltip(name.clone())}
-            <rect class="speakers__room" x=notch.number_x y=y - 10.0 width=notch.number_width height="20"/>
+            <rect class="speakers__room" x=notch.number_x y=y - 12.0 width=notch.number_width height="24"/>
             {diamond(notch.number_x + 5.0, y, 4.0)}
             <text class="speakers__number" x=notch.number_x + 11.0 y=y + 4.0>{dates::number(number, lang)}</text>
         </a></g>
@@ -102,44 +109,94 @@ pub(super) fn list(ids: &[StatementId], lane: Option<(Facet, Term)>, session: Se
     session.href(&list_of(&data.set, &data.index, &state, &selected, lane, ids))
 }
 
-pub(super) fn draw_sheaf(sheaf: &Sheaf, session: Session) -> AnyView {
-    let alone = sheaf.stripes.len() == 1;
-    let label = |x: f64, text: &str| view! { <text class="spoken__label" x=x y=sheaf.label_y + 4.0>{text.to_owned()}</text> };
-    let inside = sheaf.label.as_ref().filter(|_| alone).map(|(text, x)| label(*x, text));
-    let outside = sheaf.label.as_ref().filter(|_| !alone).map(|(text, x)| {
-        let ids = sheaf.statements();
-        view! { <g><a class="spoken__several" href=list(&ids, None, session) data-count=ids.len().to_string()>{label(*x, text)}</a></g> }
-    });
-    let mut inside = Some(inside);
-    let stripes: Vec<_> = sheaf.stripes.iter().map(|stripe| draw_stripe(sheaf, stripe, inside.take().flatten(), session)).collect();
-    view! { <g class="sheaf">{stripes}{outside}</g> }.into_any()
+/// What takes the pointer for a date and its label: larger than what is seen.
+fn draw_room(sheaf: &Sheaf) -> AnyView {
+    let place = |stripe: Option<&Stripe>| stripe.map_or(sheaf.label_y, |stripe| stripe.y);
+    let (top, bottom) = (place(sheaf.stripes.first()), place(sheaf.stripes.last()));
+    let margin = if top < bottom { 7.5 } else { 12.0 };
+    let (top, bottom) = (top - margin, bottom + margin);
+    let left = sheaf.label.as_ref().map_or(sheaf.x, |label| label.x.min(sheaf.x));
+    let right = sheaf.label.as_ref().map_or(0.0, |label| label.x + label.width).max(sheaf.x + sheaf.width);
+    view! { <rect class="spoken__room" x=left y=top width=right - left height=bottom - top/> }.into_any()
 }
 
-fn draw_stripe(sheaf: &Sheaf, stripe: &Stripe, label: Option<impl IntoView + 'static>, session: Session) -> AnyView {
+pub(super) fn draw_sheaf(sheaf: &Sheaf, session: Session) -> AnyView {
+    let label = sheaf.label.as_ref().map(|label| draw_label(label, "spoken__label", sheaf.label_y + 4.0));
+    let room = draw_room(sheaf);
+    match sheaf.stripes.as_slice() {
+        [] => ().into_any(),
+        [alone] => draw_date(sheaf, alone, (room, label), session),
+        several => draw_dates(sheaf, several, (room, label), session),
+    }
+}
+
+/// What is said of a date: who speaks of it in which words, of when, and where that was taken from.
+fn words_for(sheaf: &Sheaf, stripe: &Stripe, session: Session) -> Option<String> {
     let lang = session.lang.get_untracked();
     let data = session.data();
-    let Some(statement) = data.set.statement(stripe.id.statement.as_str()) else { return ().into_any() };
-    let Some(spoken) = statement.speaks_of.get(stripe.id.place) else { return ().into_any() };
-    let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Statements, statement.id.as_str())));
+    let statement = data.set.statement(stripe.id.statement.as_str())?;
+    let spoken = statement.speaks_of.get(stripe.id.place)?;
     let pin = crate::cite::pinpoint(statement.id.as_str());
     let tense = sheaf.tense.map(|tense| format!(", {}", time::tense(tense, spoken.precision, lang))).unwrap_or_default();
     let words = phrases::quoted(&spoken.words, lang);
     let (when, basis) = (dates::span(&spoken.date, lang), time::basis(spoken.basis, lang));
-    let name = format!("{pin} {words}{}{when}, {basis}{tense}", phrases::colon(lang));
+    Some(format!("{pin} {words}{}{when}, {basis}{tense}", phrases::colon(lang)))
+}
+
+fn class_of(stripe: &Stripe) -> String {
+    format!("spoken workshop--{}{}", stripe.workshop, if stripe.basis == DateBasis::Rule { " spoken--rule" } else { "" })
+}
+
+fn stripe_shape(sheaf: &Sheaf, stripe: &Stripe) -> AnyView {
+    if sheaf.point {
+        return diamond(sheaf.x + sheaf.width / 2.0, stripe.y, 6.0);
+    }
     let rule = stripe.basis == DateBasis::Rule;
-    let class = format!("spoken workshop--{}{}", stripe.workshop, if rule { " spoken--rule" } else { "" });
-    let shape = if sheaf.point {
-        diamond(sheaf.x + sheaf.width / 2.0, stripe.y, 6.0)
-    } else {
-        let fill = rule.then(|| format!("url(#ends-hatch-{})", stripe.workshop));
-        let class = if rule { "spoken__rule" } else { "spoken__bar" };
-        view! { <rect class=class x=sheaf.x y=stripe.y - 2.5 width=sheaf.width height="5" fill=fill mask=mask_of(&sheaf.span)/> }.into_any()
-    };
+    let fill = rule.then(|| format!("url(#ends-hatch-{})", stripe.workshop));
+    let class = if rule { "spoken__rule" } else { "spoken__bar" };
+    view! { <rect class=class x=sheaf.x y=stripe.y - 2.5 width=sheaf.width height="5" fill=fill mask=mask_of(&sheaf.span)/> }.into_any()
+}
+
+/// A date of its own: the link to the statement that speaks of it.
+fn draw_date(sheaf: &Sheaf, stripe: &Stripe, (room, label): (AnyView, Option<AnyView>), session: Session) -> AnyView {
+    let Some(name) = words_for(sheaf, stripe, session) else { return ().into_any() };
+    let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Statements, stripe.id.statement.as_str())));
     view! {
-        <g class=class>
+        <g class=class_of(stripe)>
             <a class="spoken-link" href=href data-spoken=stripe.id.to_string() data-tense=tense_id(sheaf.tense)
                 data-lit=Focus::Spoken(stripe.id.to_string()).to_string() aria-label=name.clone()>
-                {tooltip(name.clone())}{shape}{label}
+                {tooltip(name.clone())}{room}{stripe_shape(sheaf, stripe)}{label}
+            </a>
+        </g>
+    }
+    .into_any()
+}
+
+/// Several words that mean one date: one link to all that speak of it, since their bars are too thin to be met one by one.
+fn draw_dates(sheaf: &Sheaf, several: &[Stripe], (room, label): (AnyView, Option<AnyView>), session: Session) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let ids = sheaf.statements();
+    let lit: Vec<String> = several.iter().map(|stripe| stripe.id.to_string()).collect();
+    let date = several.first().and_then(|stripe| data.set.statement(stripe.id.statement.as_str())?.speaks_of.get(stripe.id.place));
+    let name = date.map(|spoken| time::sheaf(&spoken.date, several.len(), ids.len(), lang)).unwrap_or_default();
+    let stripes: Vec<_> = several
+        .iter()
+        .filter_map(|stripe| Some((stripe, words_for(sheaf, stripe, session)?)))
+        .map(|(stripe, words)| {
+            view! {
+                <g class=class_of(stripe) data-spoken=stripe.id.to_string() data-tense=tense_id(sheaf.tense)
+                    data-lit=Focus::Spoken(stripe.id.to_string()).to_string()>
+                    {tooltip(words)}{stripe_shape(sheaf, stripe)}
+                </g>
+            }
+        })
+        .collect();
+    view! {
+        <g class="sheaf">
+            <a class="spoken__several" href=list(&ids, None, session) data-count=ids.len().to_string()
+                data-lit=Focus::Dates(lit.join("+")).to_string() aria-label=name>
+                {room}{stripes}{label}
             </a>
         </g>
     }

@@ -46,9 +46,10 @@ pub fn Timeline() -> impl IntoView {
     };
     view! {
         <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() count lead=move || view! { <p class="lead">{m.timeline_lead}</p> }>
-            {move || open.get().0.map(|id| view! { <OneEvent id/> })}
             <Controls/>
             <AsOf/>
+            // Right above the picture, so that the lines of what is open are still in sight.
+            {move || open.get().0.map(|id| view! { <OneEvent id/> })}
             <Show when=move || !session.narrow.get()><Picture/></Show>
             <Twin/>
         </Collection>
@@ -87,7 +88,7 @@ fn Controls() -> impl IntoView {
         let all = extent(&session.data().set);
         session.go(&session.state.with_untracked(|state| state.with_zoom(Some(all))));
     };
-    let lanes = LaneBy::ALL.map(|lane| view! { <option value=lane.id()>{phrases::lane_name(lane, lang)}</option> });
+    let lanes = move || LaneBy::ALL.map(|lane| view! { <option value=lane.id()>{phrases::lane_name(lane, lang)}</option> });
     let choose = move |value: String| {
         if let Some(lane) = LaneBy::ALL.into_iter().find(|lane| lane.id() == value) {
             session.go(&session.state.with_untracked(|state| state.with_lane(lane)));
@@ -107,11 +108,14 @@ fn Controls() -> impl IntoView {
                 <button type="button" class="button" data-zoom="all" on:click=everything>{m.whole_time}</button>
                 <button type="button" class="button" data-zoom="reset" on:click=reset>{m.reset_time}</button>
             </div>
-            <label class="field">
-                <span>{m.lanes_by}</span>
-                <select class="select" data-lane="" prop:value=move || session.state.with(|state| state.lane.id())
-                    on:change=move |event| choose(event_target_value(&event))>{lanes.into_iter().collect_view()}</select>
-            </label>
+            // The list of a narrow page has no lanes.
+            <Show when=move || !session.narrow.get()>
+                <label class="field">
+                    <span>{m.lanes_by}</span>
+                    <select class="select" data-lane="" prop:value=move || session.state.with(|state| state.lane.id())
+                        on:change=move |event| choose(event_target_value(&event))>{lanes().into_iter().collect_view()}</select>
+                </label>
+            </Show>
             <p class="time-bar__range" data-range="">{words}</p>
         </div>
     }

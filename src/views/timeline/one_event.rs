@@ -6,8 +6,8 @@ use crate::components::origin_id;
 use crate::domain::{Event, Mark as Support, Origin, Statement, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates, phrases, time};
 use crate::query::{Afterwards, View};
-use crate::timeline::asof::{is_known, is_said, tense};
-use leptos::prelude::*;
+use crate::timeline::asof::{is_known, is_said, name_on, tense};
+use leptos::{ev, prelude::*};
 
 /// When and where.
 fn when(event: &Event, session: Session) -> String {
@@ -26,6 +26,11 @@ pub(super) fn OneEvent(id: String) -> impl IntoView {
     let Some(event) = data.set.event(&id).cloned() else { return ().into_any() };
     let (asof, afterwards) = session.state.with_untracked(|state| (state.asof, state.afterwards));
     let close = move || session.href(&session.state.with(|state| state.in_view(View::Timeline)));
+    let escape = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            session.go(&session.state.with_untracked(|state| state.in_view(View::Timeline)));
+        }
+    };
     let origin = origin_name(event.origin, m);
     let tense = asof.map(|day| tense(&event.date, day));
     let tense_words = tense.map(|tense| view! { " "<span class="tag">{time::tense(tense, event.date.precision(), lang)}</span> });
@@ -37,10 +42,10 @@ pub(super) fn OneEvent(id: String) -> impl IntoView {
         view! { <p>{TimeMessages::of(lang).not_known_yet}</p> }.into_any()
     };
     view! {
-        <section class=format!("event-panel event-panel--{}", origin_id(event.origin)) data-event-panel=id aria-labelledby="event-title">
+        <section class=format!("event-panel event-panel--{}", origin_id(event.origin)) data-event-panel=id aria-labelledby="event-title" on:keydown=escape>
             <a class="event-panel__close" href=close aria-label=m.close>{"×"}</a>
             <p class="event-panel__when">{when(&event, session)}" "<span class="tag">{origin}</span>{tense_words}</p>
-            <h2 id="event-title" class="event-panel__title" tabindex="-1" data-focus="">{event.name.get(lang).to_owned()}</h2>
+            <h2 id="event-title" class="event-panel__title" tabindex="-1" data-focus="">{name_on(&event, tense, lang).to_owned()}</h2>
             {body}
         </section>
     }

@@ -1,8 +1,8 @@
 //! The picture; it takes wheel, drag, pinch and keys, and shows who speaks of what the reader points at.
 
-use super::draw::{draw, draw_connectors};
+use super::draw::{draw, draw_axis, draw_connectors};
 use super::hands::{Hands, click, lift, move_to, press, slide, wheel};
-use super::key::Key;
+use super::key::{Key, ShortKey};
 use super::range;
 use crate::app::{Session, edge, memo};
 use crate::components::measured;
@@ -83,6 +83,9 @@ pub(super) fn Picture() -> impl IntoView {
     view! {
         <figure class="timeline">
             <figcaption class="timeline__caption"><strong>{title}</strong>" "<span>{move || session.sentence()}</span></figcaption>
+            <ShortKey/>
+            <div>
+            {move || drawn.with(draw_axis)}
             <div class="timeline__picture" node_ref=root data-timeline="" tabindex="0" role="group" aria-roledescription=m.timeline_role aria-label=title
                 aria-describedby="timeline-help"
                 on:keydown=keys
@@ -101,6 +104,7 @@ pub(super) fn Picture() -> impl IntoView {
                 on:focusout=move |_| look(focused, None)
                 on:click:capture=move |event| click(hands, &event)>
                 {move || drawn.with(|scene| draw(scene, session, move || drawn.with(|scene| draw_connectors(scene, &focuses.get()))))}
+            </div>
             </div>
             <Key/>
             <p id="timeline-help" class="help">{m.timeline_help}" "{TimeMessages::of(lang).connector_help}</p>

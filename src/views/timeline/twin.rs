@@ -1,10 +1,11 @@
 //! The same as a list: events and dates spoken of in order of time. On a narrow page it is the timeline itself.
 
+use super::key::ListKey;
 use super::marks::tense_id;
 use super::origin_name;
 use crate::app::Session;
 use crate::components::origin_id;
-use crate::domain::{Day, Statement, Tense};
+use crate::domain::{Day, EventStatus, Statement, Tense};
 use crate::i18n::{TimeMessages, dates, phrases, time as words_of};
 use crate::query::View;
 use crate::timeline::{Item, Spoken, asof, items, spoken, window};
@@ -30,17 +31,18 @@ impl Row<'_> {
 pub(super) fn Twin() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
+    let t = TimeMessages::of(session.lang.get_untracked());
     let list = move || rows(session);
     view! {
         <Show when=move || session.narrow.get() fallback=move || view! {
-            <details class="twin" data-twin=""><summary>{m.as_list}</summary><ol class="twin__list">{list}</ol></details>
+            <details class="twin" data-twin=""><summary>{m.as_list}</summary><h2 class="twin__title">{t.list_title}</h2>{list}</details>
         }>
-            <section class="twin" data-twin="" aria-label=m.as_list><ol class="twin__list">{list}</ol></section>
+            <section class="twin" data-twin="" aria-labelledby="twin-title"><h2 class="twin__title" id="twin-title">{t.list_title}</h2><ListKey/>{list}</section>
         </Show>
     }
 }
 
-/// The rows of the range, with the year above the first of each.
+/// The rows of the range, year by year under headings.
 fn rows(session: Session) -> Vec<AnyView> {
     let data = session.data();
     let state = session.state.get();
@@ -54,21 +56,18 @@ fn rows(session: Session) -> Vec<AnyView> {
     let events = events.iter().filter(|item| shown(&item.event.date)).map(|item| Row::Event(item.clone(), of(item)));
     let mut rows: Vec<Row> = events.chain(own).collect();
     rows.sort_by_key(Row::first_day);
-    let mut year = None;
-    let mut out = Vec::new();
-    for row in rows {
-        let this = Some(row.first_day().map(|day| day.civil().0));
-        if this != year {
-            year = this;
-            let name = this.flatten().map_or_else(|| t.open_start.to_owned(), |year| year.to_string());
-            out.push(view! { <li class="twin__year">{name}</li> }.into_any());
-        }
-        out.push(match row {
-            Row::Event(item, spoken) => event_row(&item, &spoken, state.asof, session),
-            Row::Spoken(spoken) => spoken_row(&spoken, state.asof, session),
-        });
-    }
-    out
+    let year_of = |row: &Row| row.first_day().map(|day| day.civil().0);
+    rows.chunk_by(|a, b| year_of(a) == year_of(b))
+        .map(|of_year| {
+            let year = of_year.first().and_then(year_of);
+            let name = year.map_or_else(|| t.open_start.to_owned(), |year| year.to_string());
+            let rows = of_year.iter().map(|row| match row {
+                Row::Event(item, spoken) => event_row(item, spoken, state.asof, session),
+                Row::Spoken(spoken) => spoken_row(spoken, state.asof, session),
+            });
+            view! { <h3 class="twin__year">{name}</h3><ol class="twin__list">{rows.collect::<Vec<_>>()}</ol> }.into_any()
+        })
+        .collect()
 }
 
 /// A statement as the link to it, by its place in the texts.
@@ -98,11 +97,14 @@ fn event_row(item: &Item, spoken: &[Spoken], asof: Option<Day>, session: Session
     let words = (!words.is_empty()).then(|| view! { <span class="twin__spoken">{t.spoken_in}" "{words}</span> });
     let tense_words = tense.map(|tense| view! { <span class="twin__tense">{words_of::tense(tense, event.date.precision(), lang)}</span> });
     let future = if tense == Some(Tense::Future) { " twin__row--future" } else { "" };
+    // What lay ahead had not happened; of what the texts only expect, nobody says that it did.
+    let ahead = tense == Some(Tense::Future) || event.status == EventStatus::Expected;
+    let happened = if ahead { t.expected } else { t.happened };
     view! {
         <li class=format!("twin__row twin__row--{}{future}", origin_id(event.origin)) data-event=event.id.to_string() data-tense=tense_id(tense)>
             <span class="twin__date">{dates::span(&event.date, lang)}</span>
-            <span class="twin__what"><a href=href>{event.name.get(lang).to_owned()}</a>{said}{words}</span>
-            <span class="twin__origin">{t.happened}{phrases::colon(lang)}{origin_name(event.origin, m)}{tense_words}</span>
+            <span class="twin__what"><a href=href>{asof::name_on(event, tense, lang).to_owned()}</a>{said}{words}</span>
+            <span class="twin__origin">{happened}{phrases::colon(lang)}{origin_name(event.origin, m)}{tense_words}</span>
         </li>
     }
     .into_any()
