@@ -5,6 +5,7 @@ mod support;
 #[path = "support/page.rs"]
 mod page;
 
+use idm_explorer::across::compare::bars::bars;
 use idm_explorer::across::compare::beside::Beside;
 use idm_explorer::across::compare::slope::{Form, Side, Slope, slope, spread};
 use idm_explorer::across::compare::{Tally, matters, moved, neighbours, shown};
@@ -169,7 +170,7 @@ proptest! {
     }
 
     #[test]
-    fn labels_stay_inside_the_picture_sideways(places in prop::sample::subsequence((0..22usize).collect::<Vec<_>>(), 1..=22), width in 288.0..1400.0f64) {
+    fn labels_stay_inside_the_picture_sideways(places in prop::sample::subsequence((0..22usize).collect::<Vec<_>>(), 1..=22), width in Form::BARS..1400.0f64) {
         let slope = slope(&terms_of(&places), Form::small(width));
         for (left, right, ..) in [boxes(&slope, Side::Left), boxes(&slope, Side::Right)].concat() {
             prop_assert!(left >= -0.01 && right <= slope.form.width + 0.01, "{left} {right} of {}", slope.form.width);
@@ -190,6 +191,70 @@ proptest! {
         }
         prop_assert!(end <= 10.0 + all + spare + 1e-6);
     }
+}
+
+#[test]
+fn a_word_is_broken_only_where_it_has_a_hyphen_or_a_slash() {
+    let all: Vec<usize> = (0..SET.alignments.len()).collect();
+    let terms = terms_of(&all);
+    let pieces: BTreeSet<String> = terms
+        .iter()
+        .flat_map(|term| term.term.split(' ').flat_map(|word| word.split_inclusive(['-', '/'])).map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let check = |rows: &[String], wide: f64| {
+        for row in rows {
+            let words = row.split(' ').flat_map(|word| word.split_inclusive(['-', '/'])).map(|piece| piece.trim_end_matches(','));
+            for piece in words.filter(|piece| !piece.is_empty()) {
+                assert!(pieces.contains(piece), "{piece} at {wide}: {row}");
+            }
+        }
+    };
+    for wide in [240.0, 320.0, 480.0, 700.0, 1200.0] {
+        slope(&terms, Form::small(wide)).lines.iter().for_each(|line| check(&line.label.rows, wide));
+        bars(&terms, wide).pairs.iter().for_each(|pair| check(&pair.rows, wide));
+    }
+}
+
+#[test]
+fn a_line_says_how_many_terms_it_stands_for_and_is_the_broader_for_it() {
+    let all: Vec<usize> = (0..SET.alignments.len()).collect();
+    let slope = slope(&terms_of(&all), Form::small(860.0));
+    let most = slope.lines.iter().max_by_key(|line| line.terms.len()).unwrap();
+    assert!(most.terms.len() > 20 && most.label.numbers.ends_with(&format!("({})", most.terms.len())), "{}", most.label.numbers);
+    assert!(slope.lines.iter().filter(|line| line.terms.len() == 1).all(|line| line.stroke() < most.stroke() / 4.0));
+}
+
+proptest! {
+    #[test]
+    fn pairs_of_bars_hold_every_term_inside_the_picture(places in prop::sample::subsequence((0..22usize).collect::<Vec<_>>(), 0..=22), width in 260.0..480.0f64) {
+        let terms = terms_of(&places);
+        let scene = bars(&terms, width);
+        let written: String = scene.pairs.iter().map(|pair| pair.rows.concat().replace([' ', ','], "")).collect();
+        prop_assert_eq!(written.chars().count(), terms.iter().map(|term| term.term.replace(' ', "").chars().count()).sum::<usize>());
+        for pair in &scene.pairs {
+            prop_assert!(pair.long.iter().all(|long| scene.left + long <= scene.width + 0.01));
+            prop_assert!(pair.rows.iter().all(|row| row.chars().count() as f64 * 6.9 <= scene.width + 0.01));
+        }
+        for pair in scene.pairs.windows(2) {
+            prop_assert!(pair[0].text + 16.0 * pair[0].rows.len() as f64 <= pair[1].y);
+        }
+        prop_assert!(scene.pairs.last().is_none_or(|last| last.text + 16.0 * last.rows.len() as f64 <= scene.height));
+    }
+}
+
+#[test]
+fn what_did_not_move_is_not_drawn_but_named() {
+    let html = render("?view=compare");
+    let picture = html.split("data-picture=\"slope\"").nth(1).unwrap().split("</svg>").next().unwrap();
+    assert!(!picture.contains("1 → 1") && picture.contains("0 → 1"));
+    assert!(html.contains("data-level-terms") && html.contains("As often in both texts: "));
+}
+
+#[test]
+fn every_verdict_stands_with_its_rule() {
+    let html = render("?view=compare&lang=fr");
+    assert_eq!(tags(&html, "li").iter().filter(|tag| tag.get("data-verdict-rule").is_some()).count(), 5);
+    assert!(html.contains("Seule Genève exprime ce point."));
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn sentences_read_well_in_three_languages() {
         "Statements on data and evidence or partnerships and cooperation linked to SDG 17, New York only: 8 of 68",
     );
     check_sentence("?theme=data&theme.not=monitoring", "Statements on data and evidence not on indicators, follow-up and review: 7 of 68");
-    check_sentence("?sdg=10.7&grade=wording&lang=fr", "Énoncés liés à l’ODD 10.7 (lien ODD\u{a0}: nommée par ses mots)\u{a0}: 8 sur 68");
+    check_sentence("?sdg=10.7&grade=wording&lang=fr", "Énoncés liés à l’ODD 10.7 (cible des ODD nommée par ses mots)\u{a0}: 8 sur 68");
     check_sentence("?sdg=none&lang=es", "Enunciados vinculados a ningún ODS: 8 de 68");
     check_sentence("?from=2016-10", "Statements, said from October 2016: 36 of 68");
     check_sentence("?q=remittances", "Statements matching “remittances”: 2 of 68");

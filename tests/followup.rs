@@ -6,7 +6,7 @@ mod support;
 #[path = "support/page.rs"]
 mod page;
 
-use idm_explorer::across::followup::{Followup, Tally, picture};
+use idm_explorer::across::followup::{Followup, Tally, in_time, picture};
 use idm_explorer::across::series::{Area, Chart, LINE, Number, Shape, Years, beside, chart, list, width};
 use idm_explorer::dataset::{Context, context_of};
 use idm_explorer::domain::{Chart as Kind, Day, Edtf, Lang, Mark, Origin, Outcome, OutcomeStatus, Series, SeriesBreak, SeriesPoint, Text};
@@ -98,6 +98,17 @@ fn every_fact_stands_with_its_citation_and_one_that_was_not_checked_says_so() {
 }
 
 #[test]
+fn facts_stand_in_the_order_of_time_and_those_without_a_date_last() {
+    for outcome in &SET.outcomes {
+        for mark in [Mark::Verified, Mark::Unchecked] {
+            let days: Vec<_> = in_time(&outcome.facts, mark).into_iter().map(|fact| fact.date.and_then(|date| date.first_day())).collect();
+            let dated = days.iter().take_while(|day| day.is_some()).count();
+            assert!(days[..dated].is_sorted() && days[dated..].iter().all(Option::is_none), "{}", outcome.id);
+        }
+    }
+}
+
+#[test]
 fn the_page_asks_no_other_site_for_anything() {
     let html = render("?view=followup");
     for name in ["img", "iframe", "script", "link", "object", "video"] {
@@ -150,13 +161,20 @@ proptest! {
     fn the_picture_of_the_statuses_holds_every_expectation_once_for_each_status(state in any_state(), wide in 280.0..900.0f64) {
         let state = state.in_view(View::Followup).with_statuses(state.statuses.clone());
         let found = Followup::of(&SET.outcomes, &SET, &INDEXES[state.lang as usize], &state);
-        let scene = picture(&found.by_workshop(&SET), wide);
+        let names = words::status_names(state.lang);
+        let heads: Vec<String> = SET.workshops.iter().map(|w| format!("{} {}", w.id, w.name.get(state.lang))).collect();
+        let scene = picture(&found.by_workshop(&SET), &names, &heads, wide);
         let units: usize = scene.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.units.len()).sum();
         prop_assert_eq!(units, found.shown.iter().map(|outcome| outcome.status.len()).sum::<usize>());
         for row in &scene.rows {
-            for (cell, edge) in row.cells.iter().zip(scene.columns.iter().skip(1).map(|(_, x)| *x).chain([scene.width])) {
+            for (cell, edge) in row.cells.iter().zip(scene.columns.iter().skip(1).map(|column| column.x).chain([scene.width])) {
                 prop_assert!(cell.number_x + width(&cell.number.to_string()) <= edge + 0.01, "{:?}", cell);
+                // No name runs under the first square of its row.
+                prop_assert!(cell.units.first().is_none_or(|first| names.iter().all(|name| 18.0 + width(name) + 8.0 <= first + 0.01)));
             }
+        }
+        for (column, edge) in scene.columns.iter().zip(scene.columns.iter().skip(1).map(|column| column.x).chain([scene.width])) {
+            prop_assert!(column.head.iter().all(|line| column.x + width(line) + 6.0 <= edge || !line.contains(' ')), "{:?}", column);
         }
     }
 }
@@ -260,14 +278,17 @@ fn a_sum_over_all_years_stands_apart() {
 }
 
 #[test]
-fn two_editions_of_one_year_stand_side_by_side_and_say_which_they_are() {
+fn two_editions_of_one_year_stand_side_by_side_and_say_which_they_are_where_there_is_room() {
     for (lang, wide) in [(Lang::En, 440.0), (Lang::Fr, 440.0), (Lang::Es, 440.0), (Lang::En, 320.0), (Lang::Fr, 320.0)] {
         let scene = drawn(series("migrant-stock"), wide, lang);
         assert_eq!(scene.marks.len(), 4);
         assert!(!scene.marks[1].area.meets(&scene.marks[2].area));
         for value in ["281", "275"] {
             assert!(
-                scene.labels.iter().any(|label| label.text.starts_with(value) && label.text.contains("20")),
+                scene
+                    .labels
+                    .iter()
+                    .any(|label| label.text.starts_with(value) && (label.text.contains("20") || (wide, lang) != (440.0, Lang::En))),
                 "{wide}: {:?}",
                 scene.labels
             );
@@ -281,7 +302,44 @@ fn countries_and_local_governments_are_two_counts_with_their_names() {
     assert_eq!(scene.marks.iter().filter(|mark| mark.number == Number::Local).count(), 2);
     assert!(scene.marks.iter().any(|mark| mark.vague), "an undated copy");
     let has = |text: &str| scene.labels.iter().any(|label| label.text == text);
-    assert!(has("112 countries") && has("104 local governments"), "{:?}", scene.labels);
+    assert!(has("112") && has("104"), "{:?}", scene.labels);
+    for lang in Lang::ALL {
+        let scene = drawn(series("mgi"), 280.0, lang);
+        let names: Vec<&str> = scene.counts.iter().map(|(_, label)| label.text.as_str()).collect();
+        assert_eq!(names, [&series("mgi").unit, &series("mgi").local_unit].map(|unit| unit.as_ref().unwrap().get(lang)));
+        let [(_, first), (_, second)] = scene.counts.as_slice() else { panic!("two counts") };
+        assert!(
+            !first.area.meets(&second.area) && second.area.x + second.area.width <= scene.width && second.area.y + LINE <= scene.height
+        );
+    }
+}
+
+/// A label reads as the value of the mark that it is nearest to, so this has to be its own, at most about one row away.
+fn check_labels(scene: &Chart) {
+    for label in &scene.labels {
+        let own = label.of.expect("a value is of a mark");
+        let away = label.area.distance(&own);
+        assert!(away <= 3.0 + LINE + 0.01, "{} at {}: {away} from its mark", label.text, scene.width);
+        for mark in scene.marks.iter().filter(|mark| mark.area != own) {
+            assert!(label.area.distance(&mark.area) > away, "{} at {} is nearer to {:?}", label.text, scene.width, mark);
+        }
+        for join in &scene.joins {
+            assert!(!label.area.crossed(join.from, join.to), "{} at {} stands on a line", label.text, scene.width);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_mark_nearest_to_a_label_is_its_own(wide in 280.0..1200.0f64) {
+        for series in SET.series.iter().filter(|series| series.chart != Kind::List) {
+            for lang in Lang::ALL {
+                check_labels(&drawn(series, wide, lang));
+            }
+        }
+    }
 }
 
 #[test]
@@ -381,6 +439,7 @@ proptest! {
             prop_assert!(!scene.marks.iter().any(|mark| mark.area.meets(&label.area)));
             prop_assert_eq!(label.area.height, LINE);
         }
+        check_labels(&scene);
         for pair in scene.breaks.windows(2) {
             prop_assert!(!pair[0].label.area.meets(&pair[1].label.area));
         }

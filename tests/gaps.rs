@@ -136,3 +136,19 @@ fn a_selection_without_a_gap_of_the_sdgs_leads_to_one() {
     assert!(html.contains("data-way-out"));
     assert_eq!(tags(&html, "li").iter().filter(|tag| tag.get("data-misses").is_some()).count(), 0);
 }
+
+#[test]
+fn the_number_beside_a_theme_is_that_of_the_goals_below_it() {
+    for link in ["?view=gaps", "?view=gaps&workshop=W2&lang=es"] {
+        let html = render(link);
+        let mut seen = 0;
+        for theme in html.split("data-apart-theme=").skip(1) {
+            let theme = theme.split("</li></ul>").next().unwrap();
+            let Some(rest) = theme.split("data-apart-number=\"").nth(1) else { continue };
+            let number: usize = rest.split('"').next().unwrap().parse().unwrap();
+            assert_eq!(theme.matches("sdg__code").count(), number, "{link}");
+            seen += 1;
+        }
+        assert!(seen > 5, "{link}: {seen}");
+    }
+}

@@ -3,8 +3,9 @@
 //! An expectation belongs to a selection when one of the statements that voiced it does, and to the workshop of the
 //! first of them. Knows no words and no browser.
 
+use super::series::{LINE, lines, width as text_width};
 use crate::dataset::DataSet;
-use crate::domain::{Outcome, OutcomeId, OutcomeStatus, WorkshopId};
+use crate::domain::{Mark, Outcome, OutcomeFact, OutcomeId, OutcomeStatus, WorkshopId};
 use crate::query::{Index, ViewState};
 use std::collections::HashSet;
 
@@ -100,6 +101,16 @@ pub fn voiced_by(outcome: &Outcome, set: &DataSet) -> Vec<String> {
     set.statements.iter().filter(|s| outcome.statements.contains(&s.id)).map(|s| s.id.to_string()).collect()
 }
 
+/// The facts with a mark in the order of time; those without a date come last, as the data have them.
+pub fn in_time(facts: &[OutcomeFact], mark: Mark) -> Vec<&OutcomeFact> {
+    let mut found: Vec<&OutcomeFact> = facts.iter().filter(|fact| fact.mark == mark).collect();
+    found.sort_by_key(|fact| {
+        let first = fact.date.and_then(|date| date.first_day());
+        (first.is_none(), first)
+    });
+    found
+}
+
 /// The numbers of the statuses as rows of units, one column a workshop.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
@@ -109,10 +120,21 @@ pub struct Picture {
     pub height: f64,
     /// Side of a unit.
     pub unit: f64,
-    /// The columns with their left edges.
-    pub columns: Vec<(WorkshopId, f64)>,
+    /// The columns.
+    pub columns: Vec<Column>,
     /// One row a status.
     pub rows: Vec<Row>,
+}
+
+/// One workshop.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Which.
+    pub workshop: WorkshopId,
+    /// Left edge.
+    pub x: f64,
+    /// What stands at its head, line by line.
+    pub head: Vec<String>,
 }
 
 /// One status.
@@ -139,10 +161,12 @@ pub struct Cell {
     pub number_x: f64,
 }
 
-/// Room for the names of the statuses.
-const NAMES: f64 = 104.0;
-/// Height of the line with the workshops.
-const HEAD: f64 = 24.0;
+/// Where the names of the statuses begin, behind their shapes.
+const NAME: f64 = 18.0;
+/// Room between the longest of them and the first unit.
+const AFTER: f64 = 8.0;
+/// Room below the last line of a head.
+const BELOW: f64 = 10.0;
 /// Height of a row.
 const ROW: f64 = 24.0;
 /// Room for a number after its units.
@@ -150,12 +174,15 @@ const NUMBER: f64 = 26.0;
 /// The largest side of a unit, with the room beside it.
 const STEP: f64 = 14.0;
 
-/// Draws the numbers in a width.
-pub fn picture(tallies: &[(WorkshopId, Tally)], width: f64) -> Picture {
-    let column = (width - NAMES) / tallies.len().max(1) as f64;
+/// Draws the numbers in a width, with the names of the statuses and of the workshops as a language has them.
+pub fn picture(tallies: &[(WorkshopId, Tally)], names: &[&str], heads: &[String], width: f64) -> Picture {
+    let names = NAME + AFTER + names.iter().map(|name| text_width(name)).fold(0.0, f64::max);
+    let column = ((width - names) / tallies.len().max(1) as f64).max(NUMBER);
     let most = tallies.iter().flat_map(|(_, tally)| OutcomeStatus::ALL.map(|status| tally.number(status))).max().unwrap_or(0).max(1);
     let step = ((column - NUMBER) / most as f64).clamp(1.0, STEP);
-    let left = |place: usize| NAMES + column * place as f64;
+    let left = |place: usize| names + column * place as f64;
+    let heads: Vec<Vec<String>> = heads.iter().map(|head| lines(head, column - AFTER)).collect();
+    let top = LINE * heads.iter().map(Vec::len).max().unwrap_or(1).max(1) as f64 + BELOW;
     let cell = |status, place: usize, (workshop, tally): &(WorkshopId, Tally)| {
         let number = tally.number(status);
         let units = (0..number).map(|n| left(place) + step * n as f64).collect();
@@ -163,15 +190,16 @@ pub fn picture(tallies: &[(WorkshopId, Tally)], width: f64) -> Picture {
     };
     let row = |(place, status): (usize, OutcomeStatus)| Row {
         status,
-        y: HEAD + ROW * (place as f64 + 0.5),
+        y: top + ROW * (place as f64 + 0.5),
         cells: tallies.iter().enumerate().map(|(place, tally)| cell(status, place, tally)).collect(),
     };
     let rows: Vec<Row> = OutcomeStatus::ALL.into_iter().enumerate().map(row).collect();
+    let columns = tallies.iter().zip(heads).enumerate();
     Picture {
         width,
-        height: HEAD + ROW * rows.len() as f64,
+        height: top + ROW * rows.len() as f64,
         unit: (step - 2.0).max(1.0),
-        columns: tallies.iter().enumerate().map(|(place, (workshop, _))| (workshop.clone(), left(place))).collect(),
+        columns: columns.map(|(place, ((workshop, _), head))| Column { workshop: workshop.clone(), x: left(place), head }).collect(),
         rows,
     }
 }

@@ -10,7 +10,7 @@ mod place;
 
 pub use axis::{Across, Tick, Upwards, Years};
 pub use list::{List, ListRow, list};
-pub use place::{Area, CHAR, LINE, Label, Lean, Side, Wish, lines, place, width};
+pub use place::{Area, CHAR, Drawn, LINE, Label, Lean, Side, Wish, lines, place, width};
 
 use crate::dataset::DataSet;
 use crate::domain::{Chart as Kind, Lang, Mark as Check, Series, SeriesBreak, SeriesPoint, WorkshopId};
@@ -28,6 +28,10 @@ const GAP: i32 = 92;
 const THIN: f64 = 6.0;
 /// Pixels per capital or digit in bold.
 const BOLD: f64 = 10.0;
+/// Room for the names of two counts.
+const COUNTS: f64 = 20.0;
+/// Room for a shape before its name.
+const SIGN: f64 = 16.0;
 /// Height of a mark on a line.
 const THICK: f64 = 6.0;
 
@@ -58,6 +62,8 @@ pub struct Chart {
     pub marks: Vec<Mark>,
     /// Values in words, beside their marks.
     pub labels: Vec<Label>,
+    /// What the shapes count, where there are two counts: at the foot, because no name has room beside every mark.
+    pub counts: Vec<(Number, Label)>,
 }
 
 /// A workshop as a thin line.
@@ -154,16 +160,33 @@ pub fn chart(series: &Series, years: Years, set: &DataSet, width: f64, lang: Lan
     let meetings = meetings(set, &across);
     let breaks = breaks(series, &across);
     let inside = Area { x: 0.0, y: TOP - LINE, width, height: HEIGHT - FOOT - TOP + LINE };
-    let mut taken: Vec<Area> = marks.iter().map(|mark| mark.area).collect();
+    let areas: Vec<Area> = marks.iter().map(|mark| mark.area).collect();
     let aim = series.aim.as_ref().map(|aim| {
         let y = upwards.y(aim.value);
         let line = Area { x: across.left, y, width: across.right - across.left, height: 1.0 };
-        let wish = Wish { text: aim.text.get(lang).to_owned(), mark: line, side: Side::Below, lean: Lean::Middle, reach: 1 };
-        (y, place(&[wish], &taken, inside).into_iter().next())
+        let wish = Wish { text: aim.text.get(lang).to_owned(), short: None, mark: line, side: Side::Below, lean: Lean::Middle, reach: 1 };
+        (y, place(&[wish], Drawn { marks: &areas, labels: &[], lines: &joins }, inside).into_iter().next())
     });
-    taken.extend(aim.iter().filter_map(|(_, label)| label.as_ref()).map(|label| label.area));
-    let labels = place(&wishes(series, &marks, lang), &taken, inside);
-    Chart { width, height: HEIGHT, years: across.ticks(), across, upwards, values, meetings, breaks, aim, joins, marks, labels }
+    let taken: Vec<Area> = aim.iter().filter_map(|(_, label)| label.as_ref()).map(|label| label.area).collect();
+    let labels = place(&wishes(series, &marks, lang), Drawn { marks: &areas, labels: &taken, lines: &joins }, inside);
+    let counts = counts(series, across.left, lang);
+    let height = if counts.is_empty() { HEIGHT } else { HEIGHT + COUNTS };
+    Chart { width, height, years: across.ticks(), across, upwards, values, meetings, breaks, aim, joins, marks, labels, counts }
+}
+
+/// The names of two counts in a row below the years.
+fn counts(series: &Series, left: f64, lang: Lang) -> Vec<(Number, Label)> {
+    let (Some(value), Some(local)) = (&series.unit, &series.local_unit) else { return Vec::new() };
+    let mut x = left;
+    [(Number::Value, value), (Number::Local, local)]
+        .into_iter()
+        .map(|(number, unit)| {
+            let text = unit.get(lang).to_owned();
+            let area = Area { x: x + SIGN, y: HEIGHT + COUNTS - LINE, width: place::width(&text), height: LINE };
+            x = area.x + area.width + SIGN;
+            (number, Label { text, area, of: None })
+        })
+        .collect()
 }
 
 /// The points that are on the scale.
@@ -262,7 +285,7 @@ fn meetings(set: &DataSet, across: &Across) -> Vec<Meeting> {
         // The first stands left of its line, if there is room, so that the next has its right side.
         let left = if out.is_empty() && x - wide - 3.0 >= 0.0 { x - wide - 3.0 } else { (x + 3.0).max(end + 3.0) };
         end = left + wide;
-        let label = Label { text, area: Area { x: left, y: 2.0, width: wide, height: LINE } };
+        let label = Label { text, area: Area { x: left, y: 2.0, width: wide, height: LINE }, of: None };
         out.push(Meeting { workshop: workshop.id.clone(), x, label });
     }
     out
@@ -275,7 +298,7 @@ fn breaks(series: &Series, across: &Across) -> Vec<Break> {
         let wide = if lasts(entry) { to - from } else { 0.0 };
         let left = (from + wide / 2.0 - CHAR / 2.0).max(end + 4.0);
         end = left + CHAR;
-        let label = Label { text: letter.to_string(), area: Area { x: left, y: 2.0 + LINE, width: CHAR, height: LINE } };
+        let label = Label { text: letter.to_string(), area: Area { x: left, y: 2.0 + LINE, width: CHAR, height: LINE }, of: None };
         Break { letter, x: from, width: wide, label }
     };
     ('a'..='z').zip(&series.breaks).map(of).collect()
@@ -296,10 +319,6 @@ fn wishes(series: &Series, marks: &[Mark], lang: Lang) -> Vec<Wish> {
     let wish = |mark: &Mark| {
         let point = series.points.get(mark.point)?;
         let value = if mark.number == Number::Value { point.value } else { point.local }?;
-        let unit = if mark.number == Number::Value { &series.unit } else { &series.local_unit };
-        // Two counts in one chart are named at their ends.
-        let is_end = ends(mark.number).first().copied().flatten() == Some(mark);
-        let named = unit.as_ref().filter(|_| is_end && series.local_unit.is_some()).map(|unit| unit.get(lang));
         // Two values of one time say which edition they are from, and lean away from one another.
         let same = |other: &&Mark| other.number == mark.number && series.points.get(other.point).is_some_and(|p| p.date == point.date);
         let shared = marks.iter().filter(same).count() > 1;
@@ -310,13 +329,11 @@ fn wishes(series: &Series, marks: &[Mark], lang: Lang) -> Vec<Wish> {
             (true, false) => Lean::Right,
         };
         let side = if mark.number == Number::Value { Side::Above } else { Side::Below };
-        // A name may stand further off, a bare number only beside its mark.
-        let reach = match (is_bar, named) {
-            (true, _) => 3,
-            (false, Some(_)) => 2,
-            (false, None) => 0,
-        };
-        Some(Wish { text: words::value_label(value, named, edition, mark.checked, lang), mark: mark.area, side, lean, reach })
+        // Beside a mark or, above a bar, one row further: never so far that it could be of another.
+        let reach = usize::from(is_bar);
+        // The edition stands in the title as well; that a value was not checked is never left out.
+        let short = edition.map(|_| words::value_label(value, None, mark.checked, lang));
+        Some(Wish { text: words::value_label(value, edition, mark.checked, lang), short, mark: mark.area, side, lean, reach })
     };
     order.into_iter().filter_map(wish).collect()
 }

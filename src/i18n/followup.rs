@@ -293,6 +293,11 @@ fn status_of_some(status: OutcomeStatus, count: usize, lang: Lang) -> &'static s
     }
 }
 
+/// The statuses in their order, as the picture names them.
+pub fn status_names(lang: Lang) -> [&'static str; OutcomeStatus::ALL.len()] {
+    OutcomeStatus::ALL.map(|status| phrases::outcome_status(status, lang))
+}
+
 /// What is seen in the picture of the statuses: the commonest one, if one alone is.
 pub fn statuses_title(most: Option<(OutcomeStatus, usize)>, total: usize, lang: Lang) -> String {
     let of = expectations(total, lang);
@@ -319,12 +324,9 @@ pub fn decimal(value: f64, lang: Lang) -> String {
     format!("{sign}{}{decimals}", dates::number(whole, lang))
 }
 
-/// What stands at a mark: the number, with its unit, its edition, or that it was not checked.
-pub fn value_label(value: f64, unit: Option<&str>, edition: Option<&str>, checked: bool, lang: Lang) -> String {
+/// What stands at a mark: the number, with its edition, or that it was not checked.
+pub fn value_label(value: f64, edition: Option<&str>, checked: bool, lang: Lang) -> String {
     let mut out = decimal(value, lang);
-    if let Some(unit) = unit {
-        out += &format!(" {unit}");
-    }
     let remarks = [edition, (!checked).then_some(FollowupMessages::of(lang).not_checked)];
     let remarks: Vec<&str> = remarks.into_iter().flatten().collect();
     if !remarks.is_empty() {

@@ -240,9 +240,9 @@ table! {
         "État",
         "Estado";
     drop_one:
-        "Drop one of them and this is what you get:",
-        "Retirez l’un d’eux, et voici ce que vous obtenez\u{a0}:",
-        "Quite uno de ellos y esto es lo que obtiene:";
+        "Drop one filter and this is what you get:",
+        "Retirez un filtre, et voici ce que vous obtenez\u{a0}:",
+        "Quite un filtro y esto es lo que obtiene:";
     drop_all:
         "No single filter can be dropped to find something.",
         "Retirer un seul filtre ne suffit pas.",

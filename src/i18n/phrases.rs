@@ -217,11 +217,11 @@ pub fn facet_lead(facet: Facet, mode: Mode, lang: Lang) -> (&'static str, &'stat
         (Facet::Verb, true, Lang::Fr) => (" (sauf force\u{a0}: ", ")"),
         (Facet::Verb, true, Lang::Es) => (" (salvo fuerza: ", ")"),
         (Facet::Grade, false, Lang::En) => (" (SDG link: ", ")"),
-        (Facet::Grade, false, Lang::Fr) => (" (lien ODD\u{a0}: ", ")"),
-        (Facet::Grade, false, Lang::Es) => (" (vínculo ODS: ", ")"),
+        (Facet::Grade, false, Lang::Fr) => (" (cible des ODD ", ")"),
+        (Facet::Grade, false, Lang::Es) => (" (meta de los ODS ", ")"),
         (Facet::Grade, true, Lang::En) => (" (no SDG link: ", ")"),
-        (Facet::Grade, true, Lang::Fr) => (" (sans lien ODD\u{a0}: ", ")"),
-        (Facet::Grade, true, Lang::Es) => (" (sin vínculo ODS: ", ")"),
+        (Facet::Grade, true, Lang::Fr) => (" (sans cible des ODD ", ")"),
+        (Facet::Grade, true, Lang::Es) => (" (sin meta de los ODS ", ")"),
     }
 }
 

@@ -89,7 +89,7 @@ test('An open matter is marked in both texts and can be brought to their tops', 
   const marked = page.locator('.read--marked');
   expect((await attributes(marked, 'data-read')).sort()).toEqual([...matter.new_york, ...matter.geneva].sort());
   await page.locator('[data-show-places]').click();
-  await expect(text(page, 0)).toBeFocused();
+  await expect(text(page, 0).locator(`[data-read="${matter.new_york[0]}"] .read__title a`)).toBeFocused();
   await expect.poll(async () => (await atTop(text(page, 0))).id).toBe(matter.new_york[0]);
   await expect.poll(async () => (await atTop(text(page, 1))).id).toBe(matter.geneva[0]);
 });
@@ -117,6 +117,15 @@ test('A statement without a counterpart leaves the other text where it is', asyn
   expect(await scrollTop(text(page, 1))).toBe(before);
 });
 
+test('A text can be skipped, and its end takes the focus', async ({ page }) => {
+  await open(page, '?view=compare');
+  await page.locator('[data-skip-text]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  // The next stop is that of the second text.
+  await expect(page.locator('[data-skip-text]').nth(1)).toBeFocused();
+});
+
 test('Unlinked, each text scrolls alone; keys scroll the focused one', async ({ page }) => {
   await open(page, '?view=compare');
   await page.locator('[data-linked]').uncheck();
@@ -129,6 +138,12 @@ test('Unlinked, each text scrolls alone; keys scroll the focused one', async ({ 
 test('On a narrow page the texts stand one below the other and do not scroll by themselves', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await open(page, '?view=compare');
+  // Folded at first: both are longer than all that stands above them.
+  for (const side of [0, 1]) {
+    await expect(text(page, side).locator('.text__list')).toBeHidden();
+    await text(page, side).locator('[data-text-fold] > summary').click();
+    await expect(text(page, side).locator('.text__list')).toBeVisible();
+  }
   const boxes = [await text(page, 0).boundingBox(), await text(page, 1).boundingBox()];
   expect(boxes[1].y).toBeGreaterThanOrEqual(boxes[0].y + boxes[0].height);
   for (const side of [0, 1]) {

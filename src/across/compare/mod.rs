@@ -1,8 +1,9 @@
 //! The matters that both workshops can be compared on, under the filters in force.
 //!
-//! A matter is there when at least one of its statements is selected. [`slope`] draws how often its terms stand in
-//! each text, [`beside`] says which place of one text belongs to a place of the other.
+//! A matter is there when at least one of its statements is selected. [`slope`] and, in little room, [`bars`] draw how often its terms
+//! stand in each text, [`beside`] says which place of one text belongs to a place of the other.
 
+pub mod bars;
 pub mod beside;
 pub mod slope;
 mod terms;

@@ -28,6 +28,8 @@ pub struct Form {
 impl Form {
     /// The width from which letters are large. `style/compare.css` breaks at the same width.
     pub const LARGE: f64 = 480.0;
+    /// The width below which there is no room for words beside two axes, and bars are drawn instead ([`super::bars`]).
+    pub const BARS: f64 = 480.0;
     /// The width below which letters are very small, so that long words stay whole; the style sheet breaks there too.
     pub const TIGHT: f64 = 300.0;
 
@@ -74,10 +76,20 @@ pub struct Line {
 }
 
 impl Line {
+    /// How broad it is drawn: the more terms, the broader.
+    pub fn stroke(&self) -> f64 {
+        stroke(self.terms.len())
+    }
+
     /// Which way it goes.
     pub fn change(&self) -> Change {
         Change::between(self.new_york, self.geneva)
     }
+}
+
+/// The breadth of a line for so many terms.
+pub fn stroke(terms: usize) -> f64 {
+    (1.6 + 0.35 * terms.saturating_sub(1) as f64).min(12.0)
 }
 
 /// A label: a block of rows at one side.
@@ -87,7 +99,7 @@ pub struct Label {
     pub side: Side,
     /// The rows of text; the two numbers stand before the first.
     pub rows: Vec<String>,
-    /// The two numbers: `3 → 15`.
+    /// The two numbers, and how many terms have them where they are several: `3 → 15`, `0 → 1 (30)`.
     pub numbers: String,
     /// The end towards the axis.
     pub x: f64,
@@ -195,7 +207,11 @@ fn lines(terms: &[Moved], characters: usize, form: &Form, left: f64, right: f64)
         }
     }
     for line in &mut lines {
+        let several = line.terms.len();
         let label = &mut line.label;
+        if several > 1 {
+            label.numbers += &format!("\u{a0}({several})");
+        }
         let numbers = label.numbers.chars().count() + 2;
         label.rows = wrap(&line.terms, characters, numbers);
         let lengths = label.rows.iter().enumerate().map(|(n, row)| row.chars().count() + if n == 0 { numbers } else { 0 });
@@ -205,42 +221,33 @@ fn lines(terms: &[Moved], characters: usize, form: &Form, left: f64, right: f64)
     lines
 }
 
-/// Terms as rows of at most so many characters, with room for something before the first row. A word that is longer
-/// than a row is cut with a hyphen.
-fn wrap(terms: &[String], most: usize, before: usize) -> Vec<String> {
+/// Terms as rows of at most so many characters, with room for something before the first row. Broken at spaces, and
+/// after a hyphen or a slash that a term has: a word that is longer than a row stands alone, with no hyphen of ours.
+pub(super) fn wrap(terms: &[String], most: usize, before: usize) -> Vec<String> {
     let last = terms.len().saturating_sub(1);
-    let words = terms.iter().enumerate().flat_map(|(place, term)| {
-        let words: Vec<&str> = term.split(' ').collect();
-        let end = words.len().saturating_sub(1);
-        let comma = |n: usize| if n == end && place < last { "," } else { "" };
-        words.into_iter().enumerate().map(|(n, word)| format!("{word}{}", comma(n))).collect::<Vec<String>>()
-    });
     let mut rows = vec![String::new()];
     let mut room = most.saturating_sub(before);
-    for word in words {
-        let mut rest = word.as_str();
-        while !rest.is_empty() {
-            let Some(row) = rows.last_mut() else { break };
-            let (taken, length) = (row.chars().count(), rest.chars().count());
-            let space = usize::from(taken > 0);
-            if taken + space + length <= room {
-                if space > 0 {
-                    row.push(' ');
+    for (place, term) in terms.iter().enumerate() {
+        let term = if place < last { format!("{term},") } else { term.clone() };
+        for word in term.split(' ') {
+            for (n, piece) in word.split_inclusive(['-', '/']).enumerate() {
+                let Some(row) = rows.last_mut() else { break };
+                let taken = row.chars().count();
+                let space = usize::from(n == 0 && taken > 0);
+                if taken + space + piece.chars().count() <= room {
+                    row.push_str(if space > 0 { " " } else { "" });
+                    row.push_str(piece);
+                } else {
+                    // Something stands before the first row, so that it may stay without words.
+                    if taken > 0 || rows.len() == 1 && before > 0 {
+                        rows.push(String::new());
+                    }
+                    room = most;
+                    if let Some(row) = rows.last_mut() {
+                        row.push_str(piece);
+                    }
                 }
-                row.push_str(rest);
-                break;
             }
-            if taken == 0 && length > most {
-                let cut = rest.char_indices().nth(room.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
-                let (head, tail) = rest.split_at(cut);
-                if !head.is_empty() {
-                    row.push_str(head);
-                    row.push('-');
-                }
-                rest = tail;
-            }
-            rows.push(String::new());
-            room = most;
         }
     }
     rows

@@ -1,5 +1,7 @@
 //! Labels beside marks, so that none meets another, a mark or the edge.
 
+use super::Join;
+
 /// Pixels per character at the size of a label: wider than any system font draws on average.
 pub const CHAR: f64 = 7.2;
 /// Height of a line of text.
@@ -24,6 +26,27 @@ impl Area {
         self.x < other.x + other.width && other.x < self.x + self.width && self.y < other.y + other.height && other.y < self.y + self.height
     }
 
+    /// How far two are from one another; nought where they meet.
+    pub fn distance(&self, other: &Area) -> f64 {
+        let apart = |a: f64, long: f64, b: f64, wide: f64| (b - (a + long)).max(a - (b + wide)).max(0.0);
+        apart(self.x, self.width, other.x, other.width).hypot(apart(self.y, self.height, other.y, other.height))
+    }
+
+    /// Whether a straight line goes through it.
+    pub fn crossed(&self, from: (f64, f64), to: (f64, f64)) -> bool {
+        // The part of the line that is inside, side by side: from where to where of its length.
+        let within = |at: f64, way: f64, low: f64, high: f64| {
+            if way == 0.0 {
+                return if at > low && at < high { (0.0, 1.0) } else { (1.0, 0.0) };
+            }
+            let (a, b) = ((low - at) / way, (high - at) / way);
+            (a.min(b).max(0.0), a.max(b).min(1.0))
+        };
+        let (start, end) = within(from.0, to.0 - from.0, self.x, self.x + self.width);
+        let (begin, stop) = within(from.1, to.1 - from.1, self.y, self.y + self.height);
+        start.max(begin) < end.min(stop)
+    }
+
     /// Whether it lies inside another.
     pub fn inside(&self, other: &Area) -> bool {
         self.x >= other.x
@@ -40,6 +63,8 @@ pub struct Label {
     pub text: String,
     /// What it takes up.
     pub area: Area,
+    /// The mark that it speaks of, where it speaks of one.
+    pub of: Option<Area>,
 }
 
 impl Label {
@@ -68,9 +93,9 @@ pub enum Side {
 pub enum Lean {
     /// Around its middle.
     Middle,
-    /// To the left of its right end.
+    /// Only to the left of its right end.
     Left,
-    /// To the right of its left end.
+    /// Only to the right of its left end.
     Right,
 }
 
@@ -79,6 +104,8 @@ pub enum Lean {
 pub struct Wish {
     /// What it says.
     pub text: String,
+    /// What it says where there is no room for all of that.
+    pub short: Option<String>,
     /// The mark.
     pub mark: Area,
     /// Where to try first.
@@ -89,29 +116,46 @@ pub struct Wish {
     pub reach: usize,
 }
 
+/// What is drawn before there are labels.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn<'a> {
+    /// The marks: a label is nearer to its own than to any other, so that nobody reads it as the value of another.
+    pub marks: &'a [Area],
+    /// Other labels.
+    pub labels: &'a [Area],
+    /// Lines from mark to mark, over which nothing is written.
+    pub lines: &'a [Join],
+}
+
 /// Gives each wish, in order, the first free place; one that finds none goes without.
-pub fn place(wishes: &[Wish], taken: &[Area], inside: Area) -> Vec<Label> {
+pub fn place(wishes: &[Wish], drawn: Drawn<'_>, inside: Area) -> Vec<Label> {
     let mut labels: Vec<Label> = Vec::new();
     for wish in wishes {
-        let free = |area: &Area| {
-            let others = taken.iter().filter(|other| **other != wish.mark);
-            area.inside(&inside) && !others.chain(labels.iter().map(|label| &label.area)).any(|other| other.meets(area))
+        let free = |(_, area): &(&String, Area)| {
+            let own = area.distance(&wish.mark);
+            area.inside(&inside)
+                && drawn.marks.iter().filter(|other| **other != wish.mark).all(|other| other.distance(area) > own)
+                && !drawn.labels.iter().chain(labels.iter().map(|label| &label.area)).any(|other| other.meets(area))
+                && !drawn.lines.iter().any(|line| area.crossed(line.from, line.to))
         };
-        if let Some(area) = places(wish).into_iter().find(free) {
-            labels.push(Label { text: wish.text.clone(), area });
+        let texts = std::iter::once(&wish.text).chain(&wish.short);
+        let found = texts.flat_map(|text| places(wish, text).into_iter().map(move |area| (text, area))).find(free);
+        if let Some((text, area)) = found {
+            labels.push(Label { text: text.clone(), area, of: Some(wish.mark) });
         }
     }
     labels
 }
 
-/// Every place of a wish, the best first: near the mark before far, centred before at an edge.
-fn places(wish: &Wish) -> Vec<Area> {
-    let (mark, wide) = (wish.mark, width(&wish.text));
+/// Every place of a text that is wished for, the best first: near the mark before far, centred before at an edge.
+fn places(wish: &Wish, text: &str) -> Vec<Area> {
+    let (mark, wide) = (wish.mark, width(text));
     let (middle, left, right) = (mark.x + (mark.width - wide) / 2.0, mark.x + mark.width - wide, mark.x);
     let lefts = match wish.lean {
-        Lean::Middle => [middle, left, right],
-        Lean::Left => [left, middle, right],
-        Lean::Right => [right, middle, left],
+        Lean::Middle => vec![middle, left, right],
+        // Another stands at its other side.
+        Lean::Left => vec![left],
+        Lean::Right => vec![right],
     };
     let sides = if wish.side == Side::Above { [Side::Above, Side::Below] } else { [Side::Below, Side::Above] };
     let mut out = Vec::new();
@@ -119,7 +163,7 @@ fn places(wish: &Wish) -> Vec<Area> {
         for side in sides {
             let away = 3.0 + LINE * level as f64;
             let y = if side == Side::Above { mark.y - away - LINE } else { mark.y + mark.height + away };
-            out.extend(lefts.map(|x| Area { x, y, width: wide, height: LINE }));
+            out.extend(lefts.iter().map(|x| Area { x: *x, y, width: wide, height: LINE }));
         }
     }
     out

@@ -67,10 +67,10 @@ table! {
         "more often in Geneva",
         "plus souvent à Genève",
         "más a menudo en Ginebra";
-    change_level:
-        "as often",
-        "aussi souvent",
-        "igual de a menudo";
+    key_terms:
+        "in brackets: how many terms have these two numbers; the more, the broader the line",
+        "entre parenthèses\u{a0}: combien de termes ont ces deux nombres\u{202f}; plus il y en a, plus le trait est large",
+        "entre paréntesis: cuántos términos tienen estos dos números; cuantos más, más ancha la línea";
     change_down:
         "less often in Geneva",
         "moins souvent à Genève",
@@ -95,6 +95,22 @@ table! {
         "Conclusions and points in the order of each text. Below each stand the matters that it shares with the other text; a matter that is pointed at or open is marked in both.",
         "Conclusions et points dans l’ordre de chaque texte. Sous chacun figurent les sujets qu’il partage avec l’autre texte\u{202f}; un sujet désigné ou ouvert est marqué dans les deux.",
         "Conclusiones y puntos en el orden de cada texto. Debajo de cada uno figuran los asuntos que comparte con el otro texto; un asunto señalado o abierto queda marcado en ambos.";
+    one_after_other:
+        "Read both texts",
+        "Lire les deux textes",
+        "Leer los dos textos";
+    open_text:
+        "Show the text",
+        "Montrer le texte",
+        "Mostrar el texto";
+    skip_text:
+        "Skip this text",
+        "Passer ce texte",
+        "Saltar este texto";
+    text_end:
+        "End of this text",
+        "Fin de ce texte",
+        "Fin de este texto";
     linked:
         "Scroll both together",
         "Faire défiler les deux ensemble",

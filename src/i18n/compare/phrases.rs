@@ -208,12 +208,24 @@ pub fn never_meet(never: usize, pairs: usize, lang: Lang) -> String {
     }
 }
 
-/// `9 of 17 never met`: how many of the goals a theme never meets.
+/// `does not meet 5 of 8`: how many of the goals that some theme meets a theme does not.
 pub fn of_goals(never: usize, goals: usize, lang: Lang) -> String {
     let (a, b) = (number(never, lang), number(goals, lang));
     match lang {
-        Lang::En => format!("{a} of {b} never met"),
-        Lang::Fr => format!("{a} sur {b} jamais rencontrés"),
-        Lang::Es => format!("{a} de {b} nunca encontrados"),
+        Lang::En => format!("does not meet {a} of {b}"),
+        Lang::Fr => format!("n’en rencontre pas {a} sur {b}"),
+        Lang::Es => format!("no se encuentra con {a} de {b}"),
     }
+}
+
+/// The terms that did not move: `As often in both texts: “capacity” (5), …`.
+pub fn level_terms(terms: &[Moved], lang: Lang) -> String {
+    let one = |term: &Moved| format!("{}\u{a0}({})", quoted(&term.term, lang), number(term.geneva as usize, lang));
+    let all: Vec<String> = terms.iter().map(one).collect();
+    let lead = match lang {
+        Lang::En => "As often in both texts",
+        Lang::Fr => "Aussi souvent dans les deux textes",
+        Lang::Es => "Igual de a menudo en ambos textos",
+    };
+    format!("{lead}{}{}.", crate::i18n::phrases::colon(lang), all.join(", "))
 }

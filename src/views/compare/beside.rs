@@ -84,7 +84,7 @@ pub fn Columns(shared: Shared) -> impl IntoView {
         .collect();
     view! {
         <section class="side-by-side" aria-labelledby="side-by-side-title">
-            <h2 id="side-by-side-title" class="section-title">{c.side_by_side}</h2>
+            <h2 id="side-by-side-title" class="section-title">{move || if session.narrow.get() { c.one_after_other } else { c.side_by_side }}</h2>
             <p class="help">{c.side_by_side_rule}</p>
             <Show when=move || !session.narrow.get()>
                 <label class="switch">
@@ -98,7 +98,8 @@ pub fn Columns(shared: Shared) -> impl IntoView {
     }
 }
 
-/// One text: on a wide page a region that scrolls by itself.
+/// One text: on a wide page a region that scrolls by itself, on a narrow one folded, because both would be as long as
+/// the whole page above them.
 #[component]
 fn OneText(
     shared: Shared,
@@ -113,22 +114,41 @@ fn OneText(
     let id = workshop.id.to_string();
     let name = workshop.name.get(lang).to_owned();
     let rows = memo(move || link.beside.with(|beside| beside.columns.get(side).cloned().unwrap_or_default()));
-    let title = format!("text-{id}");
+    let (title, end) = (format!("text-{id}"), format!("text-end-{id}"));
     let role = move || (!session.narrow.get()).then_some("region");
     let stop = move || (!session.narrow.get()).then_some("0");
     let labelled = {
         let title = title.clone();
         move || (!session.narrow.get()).then(|| title.clone())
     };
+    let list = move || {
+        view! {
+            <ol class="text__list">
+                <For each=move || rows.get() key=|row| *row let:row><Item shared row/></For>
+            </ol>
+            <Show when=move || rows.with(Vec::is_empty)><p class="side__empty">{c.nothing_selected}</p></Show>
+        }
+    };
+    let content = move || {
+        if session.narrow.get() {
+            view! { <details class="text__fold" data-text-fold=""><summary>{c.open_text}</summary>{list()}</details> }.into_any()
+        } else {
+            list().into_any()
+        }
+    };
+    // A text has a link for every statement and matter.
+    let skip = {
+        let end = end.clone();
+        move || (!session.narrow.get()).then(|| view! { <a class="text__skip" href=format!("#{end}") data-skip-text="">{c.skip_text}</a> })
+    };
     view! {
         <div class=format!("text workshop--{id}")>
             <h3 id=title class="column__title"><span class="column__letter">{id.clone()}</span>{name}<span class="column__count">{move || phrases::statements(rows.with(Vec::len), lang)}</span></h3>
+            {skip}
             <div class="text__region" data-text=side.to_string() role=role tabindex=stop aria-labelledby=labelled on:scroll=move |_| link.scrolled(side)>
-                <ol class="text__list">
-                    <For each=move || rows.get() key=|row| *row let:row><Item shared row/></For>
-                </ol>
-                <Show when=move || rows.with(Vec::is_empty)><p class="side__empty">{c.nothing_selected}</p></Show>
+                {content}
             </div>
+            <p id=end class="visually-hidden" tabindex="-1">{c.text_end}</p>
         </div>
     }
 }
@@ -203,13 +223,20 @@ pub fn ShowPlaces(shared: Shared, place: usize) -> impl IntoView {
         let selected = data.index.select(&session.state.get_untracked());
         let Some(alignment) = shared.context.with_value(|context| context.alignments.get(place).cloned()) else { return };
         let beside = shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected));
+        let mut first_place = None;
         for (side, column) in beside.columns.iter().enumerate() {
             let first = column.iter().position(|row| data.set.statements.get(*row).is_some_and(|s| belongs(&alignment, s.id.as_str())));
             if let Some(first) = first {
                 bring(shared.put, side, first, 0.0);
+                let id = column.get(first).and_then(|row| data.set.statements.get(*row)).map(|s| s.id.to_string());
+                first_place = first_place.or(id.map(|id| format!("{} [data-read=\"{id}\"] .read__title a", region(side))));
             }
         }
+        // The region comes into view; then what was asked for has the focus, so that the next Tab goes on from there.
         edge::focus("[data-text]");
+        if let Some(first) = first_place {
+            edge::focus(&first);
+        }
     };
     view! {
         <Show when=move || !session.narrow.get() && shared.shown.with(|shown| !shown.is_empty())>

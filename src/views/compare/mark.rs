@@ -1,4 +1,6 @@
-//! The mark of a verdict: how broad a matter is in New York, at the left, and in Geneva, at the right.
+//! The mark of a verdict: what a text says of a matter as a block, New York's at the left and Geneva's at the right.
+//! Sharpened is said in more parts, narrowed in a shorter block; nothing in them broadens or comes to a point, which
+//! would say the contrary of their words.
 
 use crate::query::Verdict;
 use leptos::prelude::*;
@@ -6,14 +8,17 @@ use leptos::prelude::*;
 /// Width and height of the mark.
 pub const SIZE: (f64, f64) = (26.0, 14.0);
 
+/// The block of New York.
+const WHOLE: &str = "M1 3H13V11H1Z";
+
 /// The two halves as outlines, New York's first; `None` where a text says nothing.
 fn halves(verdict: Verdict) -> [Option<&'static str>; 2] {
     match verdict {
-        Verdict::Carried => [Some("M1 3H13V11H1Z"), Some("M13 3H25V11H13Z")],
-        Verdict::Sharpened => [Some("M1 6L13 4V10L1 8Z"), Some("M13 4L25 1V13L13 10Z")],
-        Verdict::Narrowed => [Some("M1 1L13 4V10L1 13Z"), Some("M13 4L25 6V8L13 10Z")],
+        Verdict::Carried => [Some(WHOLE), Some("M13 3H25V11H13Z")],
+        Verdict::Sharpened => [Some(WHOLE), Some("M14 3H17V11H14ZM18 3H21V11H18ZM22 3H25V11H22Z")],
+        Verdict::Narrowed => [Some(WHOLE), Some("M13 3H18V11H13Z")],
         Verdict::New => [None, Some("M13 3H25V11H13Z")],
-        Verdict::Dropped => [Some("M1 3H13V11H1Z"), None],
+        Verdict::Dropped => [Some(WHOLE), None],
     }
 }
 

@@ -1,14 +1,16 @@
 //! How many matters were carried over, sharpened, narrowed, added or left out: a row of marks a verdict.
 
 use super::Shared;
-use super::mark::{SIZE, shapes};
+use super::mark::{Mark, SIZE, shapes};
 use crate::across::compare::Tally;
-use crate::app::Session;
-use crate::components::{Figure, tooltip};
+use crate::app::{Session, memo};
+use crate::components::{Figure, measured, tooltip};
+use crate::domain::Lang;
 use crate::i18n::compare::phrases as words;
+use crate::i18n::phrases::colon;
 use crate::i18n::{CompareMessages, dates};
 use crate::query::Verdict;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// Room for the name and the number of a verdict.
 const NAME: f64 = 132.0;
@@ -16,6 +18,8 @@ const NAME: f64 = 132.0;
 const CELL: f64 = 32.0;
 /// Height of a row.
 const ROW: f64 = 28.0;
+/// Width of the picture before it is measured.
+const UNMEASURED: f64 = 420.0;
 
 /// The picture, titled by its numbers.
 #[component]
@@ -23,19 +27,53 @@ pub fn Overview(shared: Shared) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let title = move || shared.shown.with(|shown| words::overview(&Tally::of(shown), lang));
+    let root = NodeRef::<html::Div>::new();
+    let width = measured(root, UNMEASURED);
+    // Rows of different length look alike where they are broken, so all the room is taken.
+    let across = memo(move || ((width.get() - NAME) / CELL).floor().clamp(3.0, 24.0) as usize);
     view! {
-        <Figure name="verdicts" title=Signal::derive(title) twin=move || view! { <Twin shared/> }>
-            {move || picture(shared, session, title())}
+        <Figure name="verdicts" title=Signal::derive(title) below=move || view! { <Rules shared/> } twin=move || view! { <Twin shared/> }>
+            <div class="verdicts-room" node_ref=root>{move || picture(shared, session, title(), across.get())}</div>
         </Figure>
     }
 }
 
-fn picture(shared: Shared, session: Session, title: String) -> AnyView {
+/// What each verdict that is shown means, beside its mark and its name.
+#[component]
+fn Rules(shared: Shared) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let rows = move || {
+        let tally = shared.shown.with(|shown| Tally::of(shown));
+        let named = Verdict::ALL.into_iter().filter(|verdict| tally.number(*verdict) > 0);
+        let row = |verdict: Verdict| {
+            let rule = rule(shared, verdict, lang)?;
+            Some(
+                view! { <li data-verdict-rule=verdict.id()><Mark verdict/><span><b>{shared.verdict_name(verdict, session)}</b>{colon(lang)}{rule}</span></li> },
+            )
+        };
+        named.filter_map(row).collect_view()
+    };
+    view! { <ul class="verdict-rules">{rows}</ul> }
+}
+
+/// What a verdict means, where the data set says it.
+fn rule(shared: Shared, verdict: Verdict, lang: Lang) -> Option<String> {
+    let named = |context: &std::sync::Arc<crate::dataset::Context>| {
+        context
+            .verdicts
+            .iter()
+            .find(|named| named.id.as_str() == verdict.id())
+            .and_then(|named| named.rule.as_ref().map(|rule| rule.get(lang).to_owned()))
+    };
+    shared.context.with_value(named)
+}
+
+fn picture(shared: Shared, session: Session, title: String, across: usize) -> AnyView {
     let lang = session.lang.get_untracked();
     let shown = shared.shown.get();
     let tally = Tally::of(&shown);
     let filled: Vec<Verdict> = Verdict::ALL.into_iter().filter(|verdict| tally.number(*verdict) > 0).collect();
-    let across = if session.narrow.get() { 4 } else { 9 };
     let most = filled.iter().map(|verdict| tally.number(*verdict)).max().unwrap_or(1).min(across);
     let mut height = 0.0;
     let rows: Vec<_> = filled
@@ -93,15 +131,13 @@ fn Twin(shared: Shared) -> impl IntoView {
     let rows: Vec<_> = Verdict::ALL
         .into_iter()
         .map(|verdict| {
-            let rule = shared.context.with_value(|context| {
-                context.verdicts.iter().find(|named| named.id.as_str() == verdict.id()).and_then(|named| named.rule.clone())
-            });
+            let rule = rule(shared, verdict, lang);
             let number = move || shared.shown.with(|shown| dates::number(Tally::of(shown).number(verdict), lang));
             view! {
                 <tr>
                     <th scope="row">{shared.verdict_name(verdict, session)}</th>
                     <td class="num">{number}</td>
-                    <td>{rule.map(|rule| rule.get(lang).to_owned())}</td>
+                    <td>{rule}</td>
                 </tr>
             }
         })

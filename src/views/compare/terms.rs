@@ -1,6 +1,9 @@
 //! How often the terms stand in both texts: a slope a term, and the same as a table.
 
+mod paired;
+
 use super::Shared;
+use crate::across::compare::bars::bars;
 use crate::across::compare::slope::{Form, Line, Side, Slope, slope};
 use crate::across::compare::{Change, Moved, moved};
 use crate::app::{Session, memo};
@@ -28,11 +31,23 @@ pub fn Terms(shared: Shared) -> impl IntoView {
     let title = move || terms.with(|terms| words::slope_title(terms, lang));
     let root = NodeRef::<html::Div>::new();
     let width = measured(root, UNMEASURED);
-    let drawn = memo(move || {
-        let form = if shared.open.is_some() { Form::large(width.get()) } else { Form::small(width.get()) };
-        terms.with(|terms| slope(terms, form))
-    });
-    let level = if shared.open.is_some() { "slope slope--large" } else { "slope" };
+    // What stands as often in both did not move: it is named below.
+    let (moving, level) = (memo(move || part(&terms.get(), false)), memo(move || part(&terms.get(), true)));
+    let drawn = move || {
+        let width = width.get();
+        let form = if shared.open.is_some() { Form::large(width) } else { Form::small(width) };
+        moving.with(|terms| {
+            if width < Form::BARS {
+                paired::picture(&bars(terms, width), session, title())
+            } else {
+                picture(&slope(terms, form), session, title())
+            }
+        })
+    };
+    let still = move || {
+        level.with(|terms| (!terms.is_empty()).then(|| view! { <p class="help" data-level-terms="">{words::level_terms(terms, lang)}</p> }))
+    };
+    let size = if shared.open.is_some() { "slope slope--large" } else { "slope" };
     let heading = if shared.open.is_some() {
         view! { <h3 id="terms-title" class="minor-title">{c.terms}</h3> }.into_any()
     } else {
@@ -41,32 +56,38 @@ pub fn Terms(shared: Shared) -> impl IntoView {
     view! {
         <section aria-labelledby="terms-title">
             {heading}
-            <Show when=move || terms.with(|terms| !terms.is_empty()) fallback=move || view! { <p class="help">{c.no_terms}</p> }>
+            <Show when=move || moving.with(|terms| !terms.is_empty()) fallback=move || level.with(Vec::is_empty).then(|| view! { <p class="help">{c.no_terms}</p> })>
                 <Figure name="slope" title=Signal::derive(title) below=move || view! { <Rule/> } twin=move || view! { <Twin shared terms/> }>
-                    <div class=level node_ref=root>{move || drawn.with(|slope| picture(slope, session, title()))}</div>
+                    <div class=size node_ref=root>{drawn}</div>
                 </Figure>
             </Show>
+            {still}
         </section>
     }
 }
 
-/// The three kinds of line, how the terms were counted, and how long the texts are.
+/// The terms that stand as often in both texts, or the others.
+fn part(terms: &[Moved], level: bool) -> Vec<Moved> {
+    terms.iter().filter(|term| (term.change() == Change::Level) == level).cloned().collect()
+}
+
+/// The two kinds of line, how the terms were counted, and how long the texts are.
 #[component]
 fn Rule() -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
     let data = session.data();
-    let kinds = [(Change::Up, c.change_up), (Change::Level, c.change_level), (Change::Down, c.change_down)].map(|(change, name)| {
+    let kinds = [(Change::Up, c.change_up), (Change::Down, c.change_down)].map(|(change, name)| {
         view! {
-            <li><svg class="key__mark" width="34" height="12" aria-hidden="true"><path class=format!("slope__line slope__line--{}", class(change)) d=sample(change)/></svg>{name}</li>
+            <li><svg class="key__mark" width="34" height="12" aria-hidden="true"><path class=format!("slope__line slope__line--{}", class(change)) stroke-width="2" d=sample(change)/></svg>{name}</li>
         }
     });
     let lengths: Vec<String> =
         data.set.workshops.iter().filter_map(|w| Some(words::text_length(w.name.get(lang), w.text_words?, lang))).collect();
     let lengths = (!lengths.is_empty()).then(|| format!(" {}. {}", lengths.join(", "), c.words_rule));
     view! {
-        <ul class="key">{kinds.into_iter().collect_view()}</ul>
+        <ul class="key">{kinds.into_iter().collect_view()}<li>{c.key_terms}</li></ul>
         <p class="help">{c.counting}{lengths}</p>
     }
 }
@@ -129,7 +150,7 @@ fn line_of(line: &Line, slope: &Slope) -> AnyView {
     let name = format!("{} {}", line.label.numbers, line.terms.join(", "));
     view! {
         <g>
-            <path class=class d=format!("M{} {}L{} {}", slope.left, line.from, slope.right, line.to)>{tooltip(name)}</path>
+            <path class=class stroke-width=line.stroke() d=format!("M{} {}L{} {}", slope.left, line.from, slope.right, line.to)>{tooltip(name)}</path>
             <circle class="slope__end workshop--W1" cx=slope.left cy=line.from r="3.5"/>
             <circle class="slope__end workshop--W2" cx=slope.right cy=line.to r="3.5"/>
         </g>

@@ -4,18 +4,20 @@ mod draw;
 
 use super::facts::{SourceLinks, source_of};
 use crate::across::series::{self, Years, beside};
-use crate::app::Session;
-use crate::components::Figure;
+use crate::app::{Session, memo};
+use crate::components::{Figure, measured};
 use crate::dataset::Context;
 use crate::domain::{Chart, Edtf, Mark, Series, SeriesPoint};
 use crate::i18n::{FollowupMessages, followup as words, phrases};
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use std::sync::Arc;
 
+/// Width of a chart before it is measured.
 const WIDE: f64 = 440.0;
-const NARROW: f64 = 320.0;
-/// A list has both columns on a wide page.
-const LIST: f64 = 920.0;
+/// The least and the greatest width of a chart.
+const CHART: (f64, f64) = (260.0, 640.0);
+/// The same of a list, which has both columns on a wide page.
+const LIST: (f64, f64) = (260.0, 920.0);
 /// More sources than this are named in the table alone.
 const NAMED: usize = 6;
 
@@ -62,15 +64,18 @@ fn One(series: Series, years: Years, context: Arc<Context>) -> impl IntoView {
     let source = source_line(&series, &context, session);
     let series = Arc::new(series);
     let is_list = series.chart == Chart::List;
+    let (least, most) = if is_list { LIST } else { CHART };
+    let root = NodeRef::<html::Div>::new();
+    let room = measured(root, if is_list { most } else { WIDE });
+    let width = memo(move || room.get().clamp(least, most));
     let drawn = {
         let (series, title) = (Arc::clone(&series), title.clone());
         move || {
             let set = &session.data().set;
-            match (is_list, session.narrow.get()) {
-                (true, narrow) => draw::list(&series, &series::list(&series, set, if narrow { NARROW } else { LIST }, lang), &title),
-                (false, narrow) => {
-                    draw::chart(&series, &series::chart(&series, years, set, if narrow { NARROW } else { WIDE }, lang), &title)
-                }
+            if is_list {
+                draw::list(&series, &series::list(&series, set, width.get(), lang), &title)
+            } else {
+                draw::chart(&series, &series::chart(&series, years, set, width.get(), lang), &title)
             }
         }
     };
@@ -78,7 +83,7 @@ fn One(series: Series, years: Years, context: Arc<Context>) -> impl IntoView {
     view! {
         <div class="series__one" class:series__one--list=is_list data-series=name.clone()>
             <Figure name=name.clone() title=Signal::stored(title) source below=move || notes(&below, session) twin=move || table(&twin, &context, session)>
-                {drawn}
+                <div class="series__drawing" node_ref=root>{drawn}</div>
             </Figure>
         </div>
     }

@@ -72,8 +72,9 @@ pub fn Facts(
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let of =
-        |mark: Mark| -> Vec<_> { outcome.facts.iter().filter(|fact| fact.mark == mark).map(|fact| one(fact, &context, session)).collect() };
+    let of = |mark: Mark| -> Vec<_> {
+        crate::across::followup::in_time(&outcome.facts, mark).into_iter().map(|fact| one(fact, &context, session)).collect()
+    };
     let (checked, unchecked) = (of(Mark::Verified), of(Mark::Unchecked));
     let none = outcome.facts.is_empty();
     let related: Vec<_> = outcome

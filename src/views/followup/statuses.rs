@@ -1,16 +1,17 @@
 //! The statuses of the expectations that are shown, by workshop, as a small picture.
 
 use crate::across::followup::{Cell, Followup as Selected, Picture, Row, Tally, picture};
+use crate::across::series::LINE;
 use crate::app::{Session, memo};
-use crate::components::{Figure, StatusShape};
+use crate::components::{Figure, StatusShape, measured};
 use crate::dataset::Context;
 use crate::domain::{OutcomeStatus, WorkshopId};
 use crate::i18n::{FollowupMessages, dates, followup as words, phrases};
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use std::sync::Arc;
 
+/// Width of the picture before it is measured, and the most that it takes.
 const WIDE: f64 = 560.0;
-const NARROW: f64 = 320.0;
 
 /// The picture with its twin.
 #[component]
@@ -30,13 +31,17 @@ pub fn Statuses(context: Arc<Context>) -> impl IntoView {
         session.state.with(|state| Tally::of(Selected::of(&context.outcomes, &data.set, &data.index, state).shown))
     });
     let title = Signal::derive(move || words::statuses_title(commonest(&all.get()), all.get().total, lang));
+    let root = NodeRef::<html::Div>::new();
+    let width = measured(root, WIDE);
     let drawn = move || {
-        let scene = tallies.with(|tallies| picture(tallies, if session.narrow.get() { NARROW } else { WIDE }));
+        let names = words::status_names(lang);
+        let heads = tallies.with(|tallies| tallies.iter().map(|(id, _)| head(id, session)).collect::<Vec<_>>());
+        let scene = tallies.with(|tallies| picture(tallies, &names, &heads, width.get().min(WIDE)));
         draw(&scene, title.get(), session)
     };
     view! {
         <Figure name="statuses" title below=move || view! { <p class="help">{m.statuses_note}</p> } twin=move || table(&tallies.get(), &all.get(), session)>
-            <div class="statuses" data-afterwards="">{drawn}</div>
+            <div class="statuses" data-afterwards="" node_ref=root>{drawn}</div>
         </Figure>
     }
 }
@@ -49,15 +54,24 @@ fn commonest(tally: &Tally) -> Option<(OutcomeStatus, usize)> {
     if with.next().is_none() { first } else { None }
 }
 
-fn draw(scene: &Picture, title: String, session: Session) -> AnyView {
+/// A workshop at the head of its column.
+fn head(id: &WorkshopId, session: Session) -> String {
     let lang = session.lang.get_untracked();
     let data = session.data();
+    let name = data.set.workshop(id.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
+    format!("{id} {name}")
+}
+
+fn draw(scene: &Picture, title: String, session: Session) -> AnyView {
     let heads: Vec<_> = scene
         .columns
         .iter()
-        .map(|(id, x)| {
-            let name = data.set.workshop(id.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
-            view! { <text class=format!("statuses__head workshop--{id}") x=*x y="15">{format!("{id} {name}")}</text> }
+        .map(|column| {
+            let (id, x) = (&column.workshop, column.x);
+            let lines = column.head.iter().enumerate();
+            let lines: Vec<_> =
+                lines.map(|(n, line)| view! { <tspan x=x dy=if n == 0 { 0.0 } else { LINE }>{line.clone()}</tspan> }).collect();
+            view! { <text class=format!("statuses__head workshop--{id}") x=x y="15">{lines}</text> }
         })
         .collect();
     let rows: Vec<_> = scene.rows.iter().map(|row| draw_row(row, scene.unit, session)).collect();
@@ -97,14 +111,7 @@ fn draw_cell(cell: &Cell, y: f64, unit: f64) -> AnyView {
 fn table(tallies: &[(WorkshopId, Tally)], all: &Tally, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let data = session.data();
-    let heads: Vec<_> = tallies
-        .iter()
-        .map(|(id, _)| {
-            let name = data.set.workshop(id.as_str()).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
-            view! { <th scope="col" class="num">{format!("{id} {name}")}</th> }
-        })
-        .collect();
+    let heads: Vec<_> = tallies.iter().map(|(id, _)| view! { <th scope="col" class="num">{head(id, session)}</th> }).collect();
     let rows: Vec<_> = OutcomeStatus::ALL
         .into_iter()
         .map(|status| {

@@ -43,16 +43,19 @@ fn themes(found: &Meetings, session: Session) -> Vec<AnyView> {
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
     let data = session.data();
-    let goals = data.set.goals.len();
+    // Those that no theme meets stand above, once: the number counts what is shown below it.
+    let goals = data.set.goals.len() - found.silent.len();
     let row = |apart: &crate::across::gaps::Apart| {
         let theme = data.set.themes.get(apart.theme)?;
         let others: Vec<usize> = apart.never.iter().copied().filter(|goal| !found.silent.contains(goal)).collect();
         let links = if others.is_empty() { view! { <p class="help">{c.meets_all}</p> }.into_any() } else { goal_links(&others, session) };
+        let number = (!others.is_empty())
+            .then(|| view! { " "<span class="apart-theme__number" data-apart-number=others.len().to_string()>{words::of_goals(others.len(), goals, lang)}</span> });
         let href = session.href(&session.state.with(|state| crate::components::record_of(state, View::Themes, theme.id.as_str())));
         Some(
             view! {
                 <li class="apart-theme" data-apart-theme=theme.id.to_string()>
-                    <p class="apart-theme__name"><a href=href>{theme.name.get(lang).to_owned()}</a>" "<span class="apart-theme__number">{words::of_goals(apart.never.len(), goals, lang)}</span></p>
+                    <p class="apart-theme__name"><a href=href>{theme.name.get(lang).to_owned()}</a>{number}</p>
                     {links}
                 </li>
             }

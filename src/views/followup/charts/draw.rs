@@ -1,6 +1,6 @@
 //! A chart or a list as SVG: one small function a kind of mark.
 
-use crate::across::series::{Break, Chart, Join, LINE, Label, List, ListRow, Mark, Meeting, Number, Shape};
+use crate::across::series::{Area, Break, Chart, Join, LINE, Label, List, ListRow, Mark, Meeting, Number, Shape};
 use crate::domain::Series;
 use leptos::prelude::*;
 
@@ -28,9 +28,10 @@ pub fn chart(series: &Series, scene: &Chart, title: &str) -> AnyView {
     let joins: Vec<_> = scene.joins.iter().map(join).collect();
     let marks: Vec<_> = scene.marks.iter().map(mark).collect();
     let labels: Vec<_> = scene.labels.iter().map(|label| text(label, "chart__label")).collect();
+    let counts: Vec<_> = scene.counts.iter().map(|(number, label)| count(*number, label)).collect();
     view! {
         <svg class="chart" data-picture=series.id.to_string() viewBox=format!("0 0 {} {}", scene.width, scene.height) width=scene.width height=scene.height role="img" aria-label=title.to_owned()>
-            {breaks}{values}{years}{meetings}{aim}{joins}{marks}{labels}
+            {breaks}{values}{years}{meetings}{aim}{joins}{marks}{labels}{counts}
         </svg>
     }
     .into_any()
@@ -39,6 +40,25 @@ pub fn chart(series: &Series, scene: &Chart, title: &str) -> AnyView {
 fn text(label: &Label, class: &'static str) -> AnyView {
     let middle = label.area.x + label.area.width / 2.0;
     view! { <text class=class x=middle y=label.baseline()>{label.text.clone()}</text> }.into_any()
+}
+
+/// What a shape counts: the shape of a day and its name.
+fn count(number: Number, label: &Label) -> AnyView {
+    let area = Area { x: label.area.x - 12.0, y: label.area.y + LINE / 2.0 - 3.0, width: 6.0, height: 6.0 };
+    let class = format!("chart__mark chart__mark--{}", class_of(number));
+    let shape = match number {
+        Number::Value => view! { <circle class=class cx=area.x + 3.0 cy=area.y + 3.0 r="3"/> }.into_any(),
+        Number::Local => view! { <path class=class d=pointed(area)/> }.into_any(),
+    };
+    view! { <g class="chart__count" data-count-of=class_of(number)>{shape}{text(label, "chart__label")}</g> }.into_any()
+}
+
+/// The outline of a mark of the second count: pointed at both ends, so that it differs without its colour.
+fn pointed(area: Area) -> String {
+    let (half, middle) = (area.height / 2.0 + 1.0, area.y + area.height / 2.0);
+    let inner = (area.width - 2.0 * half).max(0.0);
+    let x = area.x + area.width / 2.0 - inner / 2.0 - half;
+    format!("M{x} {middle}l{half} {}h{inner}l{half} {half}l{} {half}h{}Z", -half, -half, -inner)
 }
 
 fn break_at(one: &Break, base: f64) -> AnyView {
@@ -88,6 +108,7 @@ fn mark(one: &Mark) -> AnyView {
     let class = format!("chart__mark chart__mark--{}{state}", class_of(one.number));
     let area = one.area;
     match one.shape {
+        Shape::Dot | Shape::Span if one.number == Number::Local => view! { <path class=class d=pointed(area)/> }.into_any(),
         Shape::Dot => view! { <circle class=class cx=area.x + area.width / 2.0 cy=one.y() r=area.width / 2.0/> }.into_any(),
         Shape::Bar | Shape::Span => view! { <rect class=class x=area.x y=area.y width=area.width height=area.height/> }.into_any(),
     }
