@@ -16,11 +16,21 @@ static CONTEXTS: LazyLock<[String; 3]> = LazyLock::new(|| Lang::ALL.map(|lang| c
 pub static INDEXES: LazyLock<[Index; 3]> =
     LazyLock::new(|| std::array::from_fn(|place| Index::of(&DataSet::parse(&CORES[place]).unwrap(), Lang::ALL[place])));
 
-/// Renders a link. What only hydration needs is left out.
+/// Renders a link on a wide page. What only hydration needs is left out.
 pub fn render(link: &str) -> String {
+    rendered(link, |_| ())
+}
+
+/// Renders a link on a narrow page.
+pub fn render_narrow(link: &str) -> String {
+    rendered(link, |session| session.narrow.set(true))
+}
+
+fn rendered(link: &str, prepare: impl FnOnce(Session)) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let session = Session::provide(link.to_owned(), Loaded::parse(&CORES[0], Lang::En).unwrap());
+        prepare(session);
         for (place, lang) in Lang::ALL.into_iter().enumerate() {
             let context: Context = serde_json::from_str(&CONTEXTS[place]).unwrap();
             session.supply(Loaded::parse(&CORES[place], lang).unwrap(), context);
