@@ -25,8 +25,8 @@ const MARKS: f64 = 36.0;
 const BASE: f64 = 36.0;
 /// Room between two things in a row.
 const GAP: f64 = 16.0;
-/// The width of the names at most; longer ones take two lines.
-const MOST_NAMES: f64 = 260.0;
+/// What the names may take before the marks; longer ones take two lines where there is no room left.
+const NAMES: f64 = 260.0;
 /// Below it the names stand above their marks, and one workshop below the other.
 const STACKED: f64 = 640.0;
 /// The narrowest that is drawn.
@@ -127,10 +127,17 @@ impl Plan {
         let longest = |side: usize| rows.iter().filter_map(|row| row.sides.get(side)).map(|side| side.said.len()).max().unwrap_or(0);
         let longest: Vec<usize> = (0..sides).map(longest).collect();
         let stacked = room < STACKED;
-        let names_end = if stacked { room } else { names.iter().map(|name| width(name)).fold(0.0, f64::max).min(MOST_NAMES) };
+        let wanted = |longest: usize| COUNT + longest.max(3) as f64 * PITCH + GAP;
+        // What the marks leave is for the names, which then need no second line.
+        let left = room - GAP - longest.iter().copied().map(wanted).sum::<f64>();
+        let names_end = if stacked { room } else { names.iter().map(|name| width(name)).fold(0.0, f64::max).min(left.max(NAMES)) };
         let start = if stacked { 0.0 } else { names_end + GAP };
         let most = if stacked { room } else { (room - start) / sides.max(1) as f64 };
-        let wide = |longest: usize| if stacked { room } else { most.min(COUNT + longest.max(3) as f64 * PITCH + GAP) };
+        let wide = |longest: usize| match stacked {
+            true => room,
+            false if names_end <= left => wanted(longest),
+            false => most.min(wanted(longest)),
+        };
         let mut columns = Vec::new();
         let (mut x, mut place) = (start, 1);
         for longest in longest {
