@@ -7,10 +7,11 @@ mod page;
 
 use idm_explorer::across::matrix::moves::{Place, Step};
 use idm_explorer::across::matrix::{Cell, ColumnKind, Matrix, Spot};
-use idm_explorer::domain::{Day, Grade};
+use idm_explorer::domain::{Day, Grade, Lang};
 use idm_explorer::export::{ExportFormat, Selection, export};
+use idm_explorer::i18n::MatrixMessages;
 use idm_explorer::query::{Facet, Mode, View, ViewState};
-use page::{render, tags};
+use page::{render, render_narrow, tags};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -306,4 +307,19 @@ fn the_picture_is_a_grid_with_one_tab_stop_and_a_cell_for_every_pair() {
 fn where_nothing_meets_the_page_says_so_and_draws_nothing() {
     let html = render("?view=matrix&sdg=none");
     assert!(html.contains("data-dead-end") && !html.contains("data-picture=\"matrix\""));
+}
+
+#[test]
+fn the_list_of_a_narrow_page_explains_its_letters_its_border_and_its_squares() {
+    for (link, lang, agenda) in
+        [("?view=matrix", Lang::En, true), ("?view=matrix&lang=fr", Lang::Fr, true), ("?view=matrix&id=10&lang=es", Lang::Es, false)]
+    {
+        let html = render_narrow(link);
+        let key = html.split_once("data-matrix-key").unwrap().1.split_once("</ul>").unwrap().0;
+        for workshop in &SET.workshops {
+            assert!(key.contains(workshop.id.as_str()) && key.contains(workshop.name.get(lang)), "{link} {}", workshop.id);
+        }
+        assert!(key.contains("matrix-pair--single") && key.contains(MatrixMessages::of(lang).key_single), "{link}");
+        assert_eq!(key.contains("2030"), agenda, "{link}");
+    }
 }

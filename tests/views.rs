@@ -1,7 +1,7 @@
 //! Every view, rendered on the host: a number is a link to as many statements as it says, in every view and language.
 //!
 //! `PREVIEW='?view=matrix ?view=gaps&lang=fr' cargo test --test views preview` writes `target/preview/*.html`, to be
-//! looked at without a build for the browser; with `NARROW=1` as a narrow page shows them.
+//! looked at without a build for the browser; `narrow?view=matrix` is that page as a phone has it.
 
 mod support;
 
@@ -16,10 +16,13 @@ use support::*;
 
 /// Opens every counted link of a page and compares.
 fn check(link: &str) -> usize {
-    let html = render(link);
+    check_page(link, &render(link))
+}
+
+fn check_page(link: &str, html: &str) -> usize {
     // What the page could not apply, such as dates the wrong way round, its links cannot apply either.
     let (_, known) = ViewState::parse(link, &SET, vocabulary());
-    let counted: Vec<_> = tags(&html, "a").into_iter().filter_map(|tag| Some((tag.get("href")?, tag.get("data-count")?))).collect();
+    let counted: Vec<_> = tags(html, "a").into_iter().filter_map(|tag| Some((tag.get("href")?, tag.get("data-count")?))).collect();
     for (href, count) in &counted {
         let (state, issues) = ViewState::parse(href, &SET, vocabulary());
         assert!(issues.iter().all(|issue| known.contains(issue)), "{link}: {href}: {issues:?}");
@@ -32,7 +35,9 @@ fn check(link: &str) -> usize {
 fn every_number_opens_as_many_statements_in_every_view_and_language() {
     for view in View::ALL {
         for lang in Lang::ALL {
-            check(&ViewState::start(view, lang).link(vocabulary()));
+            let link = ViewState::start(view, lang).link(vocabulary());
+            check(&link);
+            check_page(&link, &render_narrow(&link));
         }
     }
     // An unnamed collective has a page and is no value of a filter.
@@ -98,7 +103,7 @@ fn preview() {
     let sheets = trunk.split(['"', ' ']).filter(|word| word.starts_with("style/") && word.ends_with(".css"));
     let css: String = sheets.map(|sheet| std::fs::read_to_string(root.join(sheet)).unwrap()).collect();
     for link in links.split_whitespace() {
-        let html = if std::env::var_os("NARROW").is_some() { render_narrow(link) } else { render(link) };
+        let html = link.strip_prefix("narrow").map_or_else(|| render(link), render_narrow);
         assert!(html.contains("<main"), "{link}");
         let name: String = link.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
         let page = format!(

@@ -7,6 +7,7 @@
 pub mod compare;
 pub mod followup;
 pub mod gaps;
+pub mod lines;
 pub mod matrix;
 pub mod pairs;
 pub mod series;

@@ -3,6 +3,8 @@
 //! A pair says that two names stand in one statement, and nothing of what they have to do with each other. The actors
 //! are those of the filter: unnamed collectives would go with everything.
 
+pub mod network;
+
 use crate::query::{Facet, Index, Mode, PairOf, Term, View, ViewState};
 use fixedbitset::FixedBitSet;
 
@@ -33,6 +35,11 @@ pub struct Pair {
 }
 
 impl Pair {
+    /// Whether a name is one of the two.
+    pub fn has(&self, name: Name) -> bool {
+        self.a == name || self.b == name
+    }
+
     /// The list that the number of both counts.
     pub fn list(&self, state: &ViewState) -> ViewState {
         self.b.added_to(&self.a.added_to(&state.in_view(View::Statements)))
@@ -102,103 +109,11 @@ pub fn pairs(index: &Index, state: &ViewState) -> Vec<Pair> {
     found
 }
 
-/// The network of the commonest pairs: the names in one column, a bow between two that go together.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Network {
-    /// Width in pixels.
-    pub width: f64,
-    /// Height in pixels.
-    pub height: f64,
-    /// From top to bottom, by facet and number.
-    pub nodes: Vec<Node>,
-    /// One a pair.
-    pub bows: Vec<Bow>,
-}
-
-/// A name in the network.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Node {
-    /// Which.
-    pub name: Name,
-    /// Statements of the selection that have it.
-    pub number: usize,
-    /// Where the column stands.
-    pub x: f64,
-    /// Middle of its row.
-    pub y: f64,
-}
-
-/// A pair in the network.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bow {
-    /// The pair.
-    pub pair: Pair,
-    /// Where it begins, from the top.
-    pub from: f64,
-    /// Where it ends.
-    pub to: f64,
-    /// How far to the right it reaches.
-    pub reach: f64,
-    /// Width of its line.
-    pub stroke: f64,
-}
-
-/// Height of a row of the network.
-pub const ROW: f64 = 26.0;
-/// Room above a new sort of name.
-const GAP: f64 = 14.0;
-
 /// The most pairs that the network shows: more cannot be told apart.
 pub const MOST: usize = 30;
 
-/// Draws the commonest pairs, as long as all equals fit in; `column` is where the names end and the bows begin.
-pub fn network(pairs: &[Pair], width: f64, column: f64) -> Network {
-    let shown = commonest(pairs);
-    let mut names: Vec<(Name, usize)> = shown.iter().flat_map(|pair| [(pair.a, pair.with_a), (pair.b, pair.with_b)]).collect();
-    // Actors, then themes, then frameworks: most bows go to a theme, which is why those stand in the middle.
-    let place = |facet| match facet {
-        Facet::Actor => 0,
-        Facet::Theme => 1,
-        _ => 2,
-    };
-    names.sort_by_key(|(name, number)| (place(name.facet), std::cmp::Reverse(*number), name.term));
-    names.dedup();
-    let mut y = ROW / 2.0;
-    let mut last = None;
-    let nodes: Vec<Node> = names
-        .into_iter()
-        .map(|(name, number)| {
-            if last.is_some_and(|facet| facet != name.facet) {
-                y += GAP;
-            }
-            last = Some(name.facet);
-            let node = Node { name, number, x: column, y };
-            y += ROW;
-            node
-        })
-        .collect();
-    let height = y - ROW / 2.0;
-    let at = |name: Name| nodes.iter().find(|node| node.name == name).map_or(0.0, |node| node.y);
-    let most = shown.iter().map(|pair| pair.together).max().unwrap_or(1) as f64;
-    let room = (width - column - 16.0).max(10.0);
-    let bows = shown
-        .iter()
-        .map(|pair| {
-            let (a, b) = (at(pair.a), at(pair.b));
-            Bow {
-                pair: pair.clone(),
-                from: a.min(b),
-                to: a.max(b),
-                reach: column + 8.0 + room * (((b - a).abs() / height.max(1.0)).sqrt()).min(1.0),
-                stroke: 1.0 + 5.0 * pair.together as f64 / most,
-            }
-        })
-        .collect();
-    Network { width, height: height.max(ROW), nodes, bows }
-}
-
 /// The first pairs of a ranking, ending where a number of statements ends rather than among equals.
-fn commonest(pairs: &[Pair]) -> &[Pair] {
+pub(super) fn commonest(pairs: &[Pair]) -> &[Pair] {
     let Some(next) = pairs.get(MOST) else { return pairs };
     let whole = pairs.iter().take_while(|pair| pair.together > next.together).count();
     // All of them equal: then the first ones stand for all, and the title says how many are shown.

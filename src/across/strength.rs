@@ -3,6 +3,8 @@
 //! A statement counts once, with the strongest of its verbs; the ranks of the verbs are the data set's. A sentence without
 //! a reporting verb ("stated") has no rank: it is the text that speaks, not the meeting.
 
+pub mod plan;
+
 use crate::dataset::DataSet;
 use crate::domain::{Statement, StatementId, ThemeId, VerbId, WorkshopId};
 use fixedbitset::FixedBitSet;
@@ -41,6 +43,35 @@ pub struct Said {
     pub verb: Option<VerbId>,
     /// Height of its mark: 1 for the strongest verb, less for weaker ones; `None` for a verb without rank.
     pub step: Option<u8>,
+}
+
+/// What rows come to: a statement is drawn in every theme that it has, and counts once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Marks in all rows.
+    pub marks: usize,
+    /// Statements.
+    pub statements: usize,
+    /// Statements with one of the two strongest verbs.
+    pub strong: usize,
+    /// Statements whose only verb has no rank.
+    pub plain: usize,
+}
+
+impl Tally {
+    /// Counts rows.
+    pub fn of(rows: &[Row]) -> Tally {
+        let mut said: Vec<&Said> = rows.iter().flat_map(|row| &row.sides).flat_map(|side| &side.said).collect();
+        let marks = said.len();
+        said.sort_by_key(|said| &said.statement);
+        said.dedup_by_key(|said| &said.statement);
+        Tally {
+            marks,
+            statements: said.len(),
+            strong: said.iter().filter(|said| said.step.is_some_and(|step| step <= 2)).count(),
+            plain: said.iter().filter(|said| said.verb.is_some() && said.step.is_none()).count(),
+        }
+    }
 }
 
 /// The rank of a verb; 1 is the strongest.

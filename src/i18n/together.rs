@@ -51,9 +51,13 @@ table! {
         "Avec quelle force cela a été dit",
         "Con qué fuerza se dijo";
     strength_key:
-        "One mark is one statement, with its strongest verb. The taller, the stronger:",
-        "Un trait est un énoncé, avec son verbe le plus fort. Plus il est haut, plus c’est fort\u{a0}:",
-        "Una marca es un enunciado, con su verbo más fuerte. Cuanto más alta, más fuerte:";
+        "One mark is one statement, with its strongest verb. Of the bars, the taller the stronger; what has no verb to rank lies on the line:",
+        "Une marque est un énoncé, avec son verbe le plus fort. Plus une barre est haute, plus c’est fort\u{202f}; ce qui n’a pas de verbe à classer reste sur la ligne\u{a0}:",
+        "Una marca es un enunciado, con su verbo más fuerte. Cuanto más alta la barra, más fuerte; lo que no tiene verbo que ordenar queda sobre la línea:";
+    strength_keys:
+        "Arrow keys go from mark to mark, Home and End to the ends of a row, with Control to the ends of the picture; Enter opens the statement.",
+        "Les flèches mènent de marque en marque, Début et Fin aux bouts d’une ligne, avec Contrôle aux bouts de l’image\u{202f}; Entrée ouvre l’énoncé.",
+        "Las flechas llevan de marca en marca, Inicio y Fin a los extremos de una fila, con Control a los extremos de la imagen; Intro abre el enunciado.";
     no_claim:
         "claims nothing",
         "n’affirme rien",
@@ -113,12 +117,46 @@ pub fn and(lang: Lang) -> &'static str {
     }
 }
 
-/// What stands before the numbers that each of two names has by itself: `of 12 and 9`.
-pub fn out_of(lang: Lang) -> &'static str {
+/// What goes with the three numbers of a pair: `7 statements` name both; `10` name the first, `22` the second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfPair {
+    /// After the statements that have both.
+    pub both: &'static str,
+    /// After the number of those that have the first.
+    pub first: &'static str,
+    /// After the number of those that have the second.
+    pub second: &'static str,
+}
+
+/// The words for a pair with so many statements for both and for the first.
+pub fn of_pair(both: usize, first: usize, lang: Lang) -> OfPair {
+    let one = |count: usize| if lang == Lang::Fr { count <= 1 } else { count == 1 };
+    let pick = |count: usize, (single, many): (&'static str, &'static str)| if one(count) { single } else { many };
+    let (both_words, first_words, second) = match lang {
+        Lang::En => (("names both;", "name both;"), ("names the first,", "name the first,"), "the second"),
+        Lang::Fr => (("nomme les deux\u{202f};", "nomment les deux\u{202f};"), ("nomme le premier,", "nomment le premier,"), "le second"),
+        Lang::Es => (("nombra ambos;", "nombran ambos;"), ("nombra el primero,", "nombran el primero,"), "el segundo"),
+    };
+    OfPair { both: pick(both, both_words), first: pick(first, first_words), second }
+}
+
+/// How many marks stand for how many statements, where a statement stands in several themes.
+pub fn marks(marks: usize, statements: usize, lang: Lang) -> String {
+    let (n, all) = (number(marks, lang), phrases::statements(statements, lang));
     match lang {
-        Lang::En => "of",
-        Lang::Fr => "sur",
-        Lang::Es => "de",
+        Lang::En => format!("A statement stands in every theme that it has: {n} marks for {all}."),
+        Lang::Fr => format!("Un énoncé figure dans chacun de ses thèmes\u{a0}: {n} marques pour {all}."),
+        Lang::Es => format!("Un enunciado figura en cada uno de sus temas: {n} marcas para {all}."),
+    }
+}
+
+/// The same of the table.
+pub fn cells(sum: usize, statements: usize, lang: Lang) -> String {
+    let (n, all) = (number(sum, lang), phrases::statements(statements, lang));
+    match lang {
+        Lang::En => format!("A statement stands in every theme that it has: the numbers add up to {n} for {all}."),
+        Lang::Fr => format!("Un énoncé figure dans chacun de ses thèmes\u{a0}: la somme des nombres est {n} pour {all}."),
+        Lang::Es => format!("Un enunciado figura en cada uno de sus temas: los números suman {n} para {all}."),
     }
 }
 

@@ -8,8 +8,8 @@ mod words;
 
 use crate::across::matrix::plan::LEAST_WIDTH;
 use crate::across::matrix::{Cell, Matrix as Grid};
-use crate::app::{NARROW, Session, edge, memo};
-use crate::components::{Collection, Figure, NothingDrawn, goal_class, measured};
+use crate::app::{Session, memo};
+use crate::components::{Collection, Figure, NothingDrawn, goal_class, measured, room_of_page};
 use crate::domain::{Goal, Lang};
 use crate::i18n::{MatrixMessages, phrases, together};
 use crate::query::{Facet, Mode, View};
@@ -18,11 +18,6 @@ use leptos::{html, prelude::*};
 use list::List;
 use picture::Picture;
 use table::Table;
-
-/// What the page takes beside the matrix on a wide page: its padding, the facets and the gap to them.
-const BESIDE: f64 = 368.0;
-/// The widest that the matrix can become on a page with facets.
-const WIDEST: f64 = 944.0;
 
 /// The view.
 #[component]
@@ -111,7 +106,7 @@ fn Drawn(grid: Memo<Grid>) -> impl IntoView {
     let lang = session.lang.get_untracked();
     let m = MatrixMessages::of(lang);
     let root = NodeRef::<html::Div>::new();
-    let room = measured(root, edge::page_width().map_or(WIDEST, estimate));
+    let room = measured(root, room_of_page(session));
     let wide = memo(move || !session.narrow.get() && room.get() >= LEAST_WIDTH);
     let title = Signal::derive(move || grid.with(|grid| words::title(grid, session)));
     let twin = move || view! { <Table grid/> };
@@ -124,11 +119,6 @@ fn Drawn(grid: Memo<Grid>) -> impl IntoView {
         </div>
         <Beyond grid/>
     }
-}
-
-/// How much room there will be, before it is measured.
-fn estimate(page: f64) -> f64 {
-    if page < NARROW { page } else { (page - BESIDE).min(WIDEST) }
 }
 
 /// A number of statements as the link to its list; nought is not one.

@@ -83,6 +83,69 @@ test('How strongly it was said: one mark a statement, and every number of the ta
   await expectList(page, count);
 });
 
+test('The picture of strength is one tab stop; arrows go from mark to mark, and Enter opens the statement', async ({ page }) => {
+  await open(page, '?view=themes');
+  const drawing = figure(page, 'strength').locator('svg[data-picture]');
+  const stop = drawing.locator('[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  await expect(stop).toHaveAttribute('data-count', /\d+/);
+  await page.keyboard.press('Home');
+  await expect(stop).toHaveAttribute('data-at', '0:0');
+  // From the name over the number to the first mark; what Tab leads to goes along.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(stop).toHaveAttribute('data-said', /^W/);
+  await expect(stop).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toBeFocused();
+  await expect(stop).toHaveAttribute('data-at', /^1:/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const id = await stop.getAttribute('data-said');
+  await page.keyboard.press('Tab');
+  expect(await drawing.evaluate((svg) => svg.contains(document.activeElement))).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  await expect(stop).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('id')).toBe(id);
+});
+
+test('On a phone no name and no mark of the picture of strength is cut, and marks are large enough to touch', async ({ page }) => {
+  for (const [width, lang] of [[360, 'es'], [320, 'fr']]) {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page, `?view=themes&lang=${lang}`);
+    const drawing = figure(page, 'strength').locator('svg[data-picture]');
+    await expect(drawing).toBeVisible();
+    await expect.poll(() => drawing.evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const parts = [...svg.querySelectorAll('text, [data-said]')].map((part) => part.getBoundingClientRect());
+      return frame.right <= innerWidth && parts.every((part) => part.left >= frame.left - 1 && part.right <= frame.right + 1);
+    }), { message: `${width} ${lang}` }).toBe(true);
+    const sizes = await drawing.locator('[data-said] .strength__hit').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.5);
+  }
+});
+
+test('In the network a name lights its bows and their other ends, a bow both its names', async ({ page }) => {
+  await open(page, '?view=together');
+  const network = figure(page, 'network').locator('svg[data-picture]');
+  const lit = (kind) => network.locator(`.${kind}--lit`);
+  await expect(lit('node')).toHaveCount(0);
+  await network.locator('.bow').first().focus();
+  await expect(lit('bow')).toHaveCount(1);
+  await expect(lit('node')).toHaveCount(2);
+  await network.locator('.node').first().hover();
+  const bows = await lit('bow').count();
+  expect(bows).toBeGreaterThan(0);
+  // A bow leads from the name to one other, each another.
+  await expect(lit('node')).toHaveCount(bows + 1);
+  // Nothing of a label is left out.
+  for (const text of await network.locator('.node').allTextContents()) expect(text).not.toContain('…');
+});
+
 test('The list can be sorted by strength, and the link says so', async ({ page }) => {
   await open(page, '?theme=global');
   await page.locator('[data-sort]').selectOption('strength');
@@ -119,7 +182,7 @@ test('A number in any view opens as many statements as it says', async ({ page }
 test('On a phone the ranking comes first and nothing is cut', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '?view=together&lang=fr');
-  await expectWords(page, 'sur');
+  await expectWords(page, 'nomment les deux');
   const wide = await page.evaluate(() => document.scrollingElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(360);
   await expect(page.locator('[data-pair]').first()).toBeVisible();

@@ -16,7 +16,7 @@ static CONTEXTS: LazyLock<[String; 3]> = LazyLock::new(|| Lang::ALL.map(|lang| c
 pub static INDEXES: LazyLock<[Index; 3]> =
     LazyLock::new(|| std::array::from_fn(|place| Index::of(&DataSet::parse(&CORES[place]).unwrap(), Lang::ALL[place])));
 
-/// Renders a link. What only hydration needs is left out.
+/// Renders a link on a wide page. What only hydration needs is left out.
 pub fn render(link: &str) -> String {
     render_in(link, false)
 }

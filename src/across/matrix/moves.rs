@@ -75,4 +75,24 @@ impl Step {
             Step::GridEnd => last,
         }
     }
+
+    /// The place after the step where not every place holds something, as in rows of different lengths: above and below
+    /// it is the nearest column. At an edge it stays.
+    pub fn among(self, at: Place, places: &[Place]) -> Place {
+        let order = |place: &Place| (place.row, place.column);
+        let all = || places.iter().copied();
+        let row = |row: usize| all().filter(move |place| place.row == row);
+        let nearest = |to: usize| row(to).min_by_key(|place| (place.column.abs_diff(at.column), place.column));
+        let next = match self {
+            Step::Left => row(at.row).filter(|place| place.column < at.column).max_by_key(order),
+            Step::Right => row(at.row).filter(|place| place.column > at.column).min_by_key(order),
+            Step::Up => all().map(|place| place.row).filter(|row| *row < at.row).max().and_then(nearest),
+            Step::Down => all().map(|place| place.row).filter(|row| *row > at.row).min().and_then(nearest),
+            Step::RowStart => row(at.row).min_by_key(order),
+            Step::RowEnd => row(at.row).max_by_key(order),
+            Step::GridStart => all().min_by_key(order),
+            Step::GridEnd => all().max_by_key(order),
+        };
+        next.unwrap_or(at)
+    }
 }

@@ -1,7 +1,7 @@
 //! Where everything of the grid stands: a value in CSS pixels that is mapped to a drawing. Knows no browser.
 
-/// Width that a letter of a name takes, on average.
-const CHAR: f64 = 7.3;
+use crate::across::lines::{CHAR, width, wrap};
+
 /// Width that a letter of a small text takes, on average.
 const SMALL_CHAR: f64 = 6.8;
 /// The least distance of two columns; a cell in it can be hit with a finger.
@@ -115,26 +115,6 @@ impl Plan {
     }
 }
 
-fn width(text: &str) -> f64 {
-    text.chars().count() as f64 * CHAR
-}
-
-/// Words in lines that fit.
-fn wrap(text: &str, room: f64, letter: f64) -> Vec<String> {
-    let most = (room / letter).max(1.0) as usize;
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 /// Items one after another in lines that fit: where each begins, in which line, and how many lines there are.
 fn flow(items: &[(f64, String)], room: f64) -> (Vec<(f64, f64)>, f64) {
     let (mut x, mut line) = (0.0, 0.0);
@@ -185,11 +165,5 @@ mod tests {
                 check(room, &texts(columns, "Safe, orderly and well-governed migration"));
             }
         }
-    }
-
-    #[test]
-    fn words_are_wrapped_and_none_is_lost() {
-        assert_eq!(wrap("Safe, orderly and well-governed", 70.0, 5.0), ["Safe, orderly", "and", "well-governed"]);
-        assert!(wrap("", 70.0, 5.0).is_empty());
     }
 }

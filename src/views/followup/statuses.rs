@@ -30,7 +30,9 @@ pub fn Statuses(context: Arc<Context>) -> impl IntoView {
         let data = session.data();
         session.state.with(|state| Tally::of(Selected::of(&context.outcomes, &data.set, &data.index, state).shown))
     });
-    let title = Signal::derive(move || words::statuses_title(commonest(&all.get()), all.get().total, lang));
+    // Where statuses are asked for, which of them is the commonest is no finding.
+    let asked = memo(move || session.state.with(|state| !state.statuses.is_empty()));
+    let title = Signal::derive(move || words::statuses_title(commonest(&all.get()).filter(|_| !asked.get()), all.get().total, lang));
     let root = NodeRef::<html::Div>::new();
     let width = measured(root, WIDE);
     let drawn = move || {

@@ -1,7 +1,7 @@
 //! The matrix where it does not fit as a picture: theme by theme, what it meets, each number the list that it counts.
 
 use super::{counted, counted_half, lang_of, words};
-use crate::across::matrix::{Cell, Column, Matrix, Row};
+use crate::across::matrix::{Cell, Column, ColumnKind, Matrix, Row};
 use crate::app::Session;
 use crate::components::{GradeMark, goal_class};
 use crate::domain::Grade;
@@ -20,14 +20,45 @@ pub(super) fn List(
 ) -> impl IntoView {
     let session = Session::get();
     let rows = move || grid.with(|grid| grid.rows.iter().map(|row| theme(row, &grid.columns, session)).collect_view());
+    let key = move || grid.with(|grid| key(&grid.columns, session));
     let foot = move || grid.with(|grid| margins(grid, session));
     view! {
         <div class="matrix-list" data-matrix="">
             <p class="figure__title">{move || title.get()}</p>
             <GradeKey/>
+            {key}
             <ul class="matrix-list__rows">{rows}{foot}</ul>
         </div>
     }
+}
+
+/// What the letters, the dashed border and the squares mean; the marks of the grades have a key of their own.
+fn key(columns: &[Column], session: Session) -> AnyView {
+    let (lang, m) = lang_of(session);
+    let data = session.data();
+    let workshops: Vec<_> = data
+        .set
+        .workshops
+        .iter()
+        .map(|w| {
+            view! { <li class=format!("workshop--{}", w.id)><span class="split__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</li> }
+        })
+        .collect();
+    let silent = columns.iter().any(|column| column.all.count == 0).then(|| {
+        view! { <li><span class="matrix-square matrix-square--silent goal--agenda matrix-key__sample" aria-hidden="true"></span>{m.key_silent}</li> }
+    });
+    // Other columns are the goals and targets that their squares name; this one has a short name of ours.
+    let agenda = columns.iter().find(|column| column.kind == ColumnKind::Agenda).map(|column| {
+        view! { <li><span class=format!("matrix-square {}", goal_class(&column.id)) aria-hidden="true">{words::code(column)}</span>{words::column(column, session)}</li> }
+    });
+    view! {
+        <ul class="key" data-matrix-key="">
+            {workshops}
+            <li><span class="matrix-pair matrix-pair--single matrix-key__sample" aria-hidden="true"></span>{m.key_single}</li>
+            {silent}{agenda}
+        </ul>
+    }
+    .into_any()
 }
 
 fn theme(row: &Row, columns: &[Column], session: Session) -> AnyView {

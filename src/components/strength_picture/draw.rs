@@ -1,0 +1,148 @@
+//! The picture as SVG, a grid with a row for each theme. A link begins with a `<g>`: by itself the macro would take its
+//! `<a>` for one of HTML.
+
+use super::{mark, ranks, verb_name};
+use crate::across::strength::plan::{COUNT, Form, Group, LINE, Laid, PITCH, Plan, Spot, TALL};
+use crate::across::strength::{Row, Said, Side};
+use crate::app::{Loaded, Session};
+use crate::cite::pinpoint;
+use crate::components::{Hands, tooltip};
+use crate::domain::Workshop;
+use crate::i18n::{dates, phrases};
+use crate::query::{Facet, Mode, View, ViewState};
+use leptos::prelude::*;
+
+/// Right end of a number, from its letter.
+const NUMBER: f64 = 44.0;
+/// Room below a base line that still belongs to its marks.
+const UNDER: f64 = 5.0;
+
+/// What the parts of the drawing are made with.
+struct Pen<'a> {
+    data: &'a Loaded,
+    state: &'a ViewState,
+    hands: Hands,
+    session: Session,
+    ranks: u8,
+}
+
+/// The whole drawing.
+pub(super) fn draw(found: &[Row], plan: &Plan, title: Signal<String>, hands: Hands, session: Session) -> AnyView {
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let state = session.state.get();
+    let pen = Pen { data: &data, state: &state, hands, session, ranks: ranks(&data) };
+    let (width, height) = (plan.width, plan.height);
+    let lines: Vec<_> = plan
+        .rows
+        .iter()
+        .map(|laid| view! { <line class="strength__line" x1="0" x2=width y1=laid.bottom - 0.5 y2=laid.bottom - 0.5/> })
+        .collect();
+    let rows: Vec<_> = found.iter().zip(&plan.rows).map(|(row, laid)| draw_row(&pen, row, laid)).collect();
+    view! {
+        <svg class="strength" role="none" data-picture="strength" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()>
+            <g aria-hidden="true">{lines}</g>
+            <g role="grid" aria-label=move || title.get() aria-describedby="strength-keys" aria-readonly="true">{rows}</g>
+        </svg>
+    }
+    .into_any()
+}
+
+/// A theme: its name, which leads to its page, and its workshops.
+fn draw_row(pen: &Pen, row: &Row, laid: &Laid) -> AnyView {
+    let session = pen.session;
+    let name = laid.name.join(" ");
+    let page = session.href(&pen.state.without_facet(Facet::Theme).with_record(View::Themes, row.theme.as_str()));
+    let high = LINE * laid.name.len() as f64;
+    let texts: Vec<_> = laid
+        .name
+        .iter()
+        .enumerate()
+        .map(|(n, line)| view! { <text class="strength__name" x="0" y=laid.name_base + LINE * n as f64>{line.clone()}</text> })
+        .collect();
+    let groups: Vec<_> = laid
+        .groups
+        .iter()
+        .filter_map(|group| {
+            let side = row.sides.get(group.side)?;
+            Some(draw_side(pen, row, side, pen.data.set.workshop(side.workshop.as_str())?, group))
+        })
+        .collect();
+    view! {
+        <g role="row">
+            <g role="rowheader"><a href=page aria-label=name data-at=laid.at.to_string() tabindex=pen.hands.stop(laid.at)>
+                <rect class="strength__hit" x="0" y=laid.name_base - 13.0 width=laid.name_end height=high + 2.0/>
+                {texts}
+            </a></g>
+            {groups}
+        </g>
+    }
+    .into_any()
+}
+
+/// The list of a theme in a workshop.
+fn list_of(pen: &Pen, row: &Row, side: &Side) -> ViewState {
+    let vocabulary = pen.data.index.vocabulary();
+    let base = pen.state.scope_as_filter(vocabulary).in_view(View::Statements);
+    [(Facet::Theme, row.theme.as_str()), (Facet::Workshop, side.workshop.as_str())]
+        .into_iter()
+        .filter_map(|(facet, id)| Some((facet, vocabulary.term(facet, id)?)))
+        .fold(base, |state, (facet, term)| state.with(facet, Mode::All, term))
+}
+
+/// One workshop of one theme: its letter and number, then its marks on their base lines.
+fn draw_side(pen: &Pen, row: &Row, side: &Side, workshop: &Workshop, group: &Group) -> AnyView {
+    let session = pen.session;
+    let lang = session.lang.get_untracked();
+    let (x, base, number) = (group.x, group.base, side.said.len());
+    let list = session.href(&list_of(pen, row, side));
+    let label = format!("{}, {}", phrases::statements(number, lang), workshop.name.get(lang));
+    let marks: Vec<_> = side.said.iter().zip(&group.marks).filter_map(|(said, spot)| draw_mark(pen, said, *spot)).collect();
+    view! {
+        <g role="none" class=format!("workshop--{}", side.workshop)>
+            <g aria-hidden="true">
+                {base_lines(&group.marks)}
+                <text class="strength__letter" x=x y=base>{side.workshop.to_string()}</text>
+            </g>
+            <g role="gridcell"><a href=list data-count=number.to_string() aria-label=label data-at=group.at.to_string() tabindex=pen.hands.stop(group.at)>
+                <rect class="strength__hit" x=x y=base - TALL width=COUNT - 4.0 height=TALL + UNDER/>
+                <text class="strength__number" x=x + NUMBER y=base text-anchor="end">{dates::number(number, lang)}</text>
+            </a></g>
+            {marks}
+        </g>
+    }
+    .into_any()
+}
+
+/// The lines on which marks stand, each as long as its marks.
+fn base_lines(marks: &[Spot]) -> Vec<AnyView> {
+    marks
+        .chunk_by(|a, b| a.base == b.base)
+        .filter_map(|line| {
+            let (first, last) = (line.first()?, line.last()?);
+            Some(view! { <line class="strength__base" x1=first.x x2=last.x + PITCH y1=first.base y2=last.base/> }.into_any())
+        })
+        .collect()
+}
+
+/// A statement as a link.
+fn draw_mark(pen: &Pen, said: &Said, spot: Spot) -> Option<AnyView> {
+    let session = pen.session;
+    let lang = session.lang.get_untracked();
+    let statement = pen.data.set.statement(said.statement.as_str())?;
+    let id = statement.id.to_string();
+    let href = session.href(&pen.state.with_record(View::Statements, &id));
+    let verb = verb_name(pen.data, said.verb.as_ref(), lang);
+    let name = format!("{} {} – {verb}", pinpoint(&id), statement.title.get(lang));
+    let form = Form::of(said.verb.as_ref(), said.step, pen.ranks);
+    Some(
+        view! {
+            <g role="gridcell"><a class="said-link" href=href aria-label=name.clone() data-said=id data-at=spot.at.to_string() tabindex=pen.hands.stop(spot.at)>
+                {tooltip(name.clone())}
+                <rect class="strength__hit" x=spot.x y=spot.base - TALL width=PITCH height=TALL + UNDER/>
+                {mark(form, spot.x, spot.base)}
+            </a></g>
+        }
+        .into_any(),
+    )
+}
