@@ -66,7 +66,7 @@ mod host {
     pub fn focus_place() -> Option<(String, usize)> {
         None
     }
-    pub fn focus_to(_selector: &str, _nth: usize) -> bool {
+    pub fn focus_to(_selector: &str, _nth: usize, _still: bool) -> bool {
         false
     }
     pub fn focus_lost() -> bool {

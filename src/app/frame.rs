@@ -36,7 +36,7 @@ pub fn App() -> impl IntoView {
         edge::spawn(async move {
             leptos::task::tick().await;
             if let Some((selector, nth)) = held {
-                edge::focus_to(&selector, nth);
+                edge::focus_to(&selector, nth, true);
             }
         });
         let page = view! { <Page/> }.into_any();

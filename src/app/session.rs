@@ -359,7 +359,7 @@ impl Session {
             if let Some(left) = left {
                 edge::scroll_to(left.scroll);
                 if let Some((selector, nth)) = left.focus {
-                    edge::focus_to(&selector, nth);
+                    edge::focus_to(&selector, nth, false);
                 }
             }
             catch_focus();
@@ -517,7 +517,7 @@ fn release_of(loaded: &Loaded) -> Option<Release> {
 /// A reader by keyboard who lost the focus would start again at the top of the page.
 fn catch_focus() {
     if edge::focus_lost() {
-        edge::focus_to("h1", 0);
+        edge::focus_to("h1", 0, true);
     }
 }
 

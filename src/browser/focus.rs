@@ -39,13 +39,17 @@ pub fn place() -> Option<(String, usize)> {
     Some((selector, usize::try_from(nth).ok()?))
 }
 
-/// Moves the focus to such a place without scrolling; says whether it was found.
-pub fn to_place(selector: &str, nth: usize) -> bool {
+/// Moves the focus to such a place; says whether it was found. Unless it has to stay `still`, the page scrolls if the
+/// place would not be seen otherwise, as when cards above it have not been drawn yet.
+pub fn to_place(selector: &str, nth: usize, still: bool) -> bool {
     let found = document().and_then(|d| d.query_selector_all(selector).ok()?.item(u32::try_from(nth).ok()?));
     found.is_some_and(|node| {
+        let element = node.unchecked_into::<web_sys::HtmlElement>();
+        let place = element.get_bounding_client_rect();
+        let height = window().and_then(|w| w.inner_height().ok()?.as_f64()).unwrap_or_default();
         let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        node.unchecked_into::<web_sys::HtmlElement>().focus_with_options(&options).is_ok()
+        options.set_prevent_scroll(still || (place.top() >= 0.0 && place.bottom() <= height));
+        element.focus_with_options(&options).is_ok()
     })
 }
 

@@ -122,7 +122,8 @@ pub struct Spot {
 impl Plan {
     /// Lays out rows with their names in a room.
     pub fn of(rows: &[Row], names: &[String], room: f64) -> Plan {
-        let room = room.max(LEAST);
+        // A whole number, as the drawing is.
+        let room = room.max(LEAST).floor();
         let sides = rows.iter().map(|row| row.sides.len()).max().unwrap_or(0);
         let longest = |side: usize| rows.iter().filter_map(|row| row.sides.get(side)).map(|side| side.said.len()).max().unwrap_or(0);
         let longest: Vec<usize> = (0..sides).map(longest).collect();
@@ -156,7 +157,7 @@ impl Plan {
                 one
             })
             .collect();
-        Plan { width: (if stacked { room } else { x.min(room) }).floor(), height: top.ceil(), rows: laid }
+        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), rows: laid }
     }
 
     /// Every place for the keyboard, row by row.
@@ -182,7 +183,7 @@ struct Column {
 
 fn lay(row: &Row, n: usize, name: Vec<String>, name_end: f64, top: f64, columns: &[Column], stacked: bool) -> Laid {
     let under = LINE * name.len() as f64;
-    let mut y = if stacked { top + under + 4.0 } else { top };
+    let mut y = if stacked { top + under + 6.0 } else { top };
     let mut bottom = if stacked { y } else { top + BASE.max(under + 8.0) };
     let mut groups = Vec::new();
     for (side, (one, column)) in row.sides.iter().zip(columns).enumerate().filter(|(_, (one, _))| !one.said.is_empty()) {
@@ -200,6 +201,7 @@ fn lay(row: &Row, n: usize, name: Vec<String>, name_end: f64, top: f64, columns:
         }
         groups.push(Group { side, x: column.x, base, at: Place { row: n, column: column.place }, marks });
     }
-    let name_base = if stacked { top + LINE } else { (top + BASE - LINE * (name.len() as f64 - 1.0)).max(top + LINE) };
+    // Nearer to its marks than to the line above.
+    let name_base = if stacked { top + LINE + 6.0 } else { (top + BASE - LINE * (name.len() as f64 - 1.0)).max(top + LINE) };
     Laid { top, bottom: bottom + 8.0, name, name_base, name_end, at: Place { row: n, column: 0 }, groups }
 }

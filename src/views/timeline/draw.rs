@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// Space between the baseline of the axis' labels and the top.
 const AXIS_TEXT: f64 = 14.0;
 /// Space between the baseline of the name of the day looked from and the top.
-const PRESENT_TEXT: f64 = 36.0;
+const PRESENT_TEXT: f64 = 42.0;
 
 /// The scene as SVG, with connectors that come and go.
 pub(super) fn draw<F, V>(scene: &Scene, session: Session, connectors: F) -> AnyView
