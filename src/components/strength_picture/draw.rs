@@ -54,11 +54,12 @@ fn draw_row(pen: &Pen, row: &Row, laid: &Laid) -> AnyView {
     let name = laid.name.join(" ");
     let page = session.href(&pen.state.without_facet(Facet::Theme).with_record(View::Themes, row.theme.as_str()));
     let high = LINE * laid.name.len() as f64;
+    // A space after each line, so that the text reads as the name does.
     let texts: Vec<_> = laid
         .name
         .iter()
         .enumerate()
-        .map(|(n, line)| view! { <text class="strength__name" x="0" y=laid.name_base + LINE * n as f64>{line.clone()}</text> })
+        .map(|(n, line)| view! { <text class="strength__name" x="0" y=laid.name_base + LINE * n as f64>{format!("{line} ")}</text> })
         .collect();
     let groups: Vec<_> = laid
         .groups

@@ -174,7 +174,7 @@ fn draw_node(node: &Node, n: usize, on: Memo<bool>, data: &Loaded, session: Sess
         .label
         .iter()
         .enumerate()
-        .map(|(at, line)| view! { <text class="node__label" x=node.x - TO_MARK y=first + LINE * at as f64 text-anchor="end">{line.clone()}</text> })
+        .map(|(at, line)| view! { <text class="node__label" x=node.x - TO_MARK y=first + LINE * at as f64 text-anchor="end">{format!("{line} ")}</text> })
         .collect();
     view! {
         <g><a class="node" class:node--lit=on href=page_of(node.name, data, session) data-spot=Spot::Name(n).to_string() aria-label=spoken>
