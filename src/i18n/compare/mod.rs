@@ -68,9 +68,13 @@ table! {
         "plus souvent à Genève",
         "más a menudo en Ginebra";
     key_terms:
-        "in brackets: how many terms have these two numbers; the more, the broader the line",
-        "entre parenthèses\u{a0}: combien de termes ont ces deux nombres\u{202f}; plus il y en a, plus le trait est large",
-        "entre paréntesis: cuántos términos tienen estos dos números; cuantos más, más ancha la línea";
+        "in brackets: how many terms have these two numbers",
+        "entre parenthèses\u{a0}: combien de termes ont ces deux nombres",
+        "entre paréntesis: cuántos términos tienen estos dos números";
+    key_lines:
+        "; the more, the broader the line",
+        "\u{202f}; plus il y en a, plus le trait est large",
+        "; cuantos más, más ancha la línea";
     change_down:
         "less often in Geneva",
         "moins souvent à Genève",

@@ -33,6 +33,7 @@ pub fn Terms(shared: Shared) -> impl IntoView {
     let width = measured(root, UNMEASURED);
     // What stands as often in both did not move: it is named below.
     let (moving, level) = (memo(move || part(&terms.get(), false)), memo(move || part(&terms.get(), true)));
+    let lines = memo(move || width.get() >= Form::BARS);
     let drawn = move || {
         let width = width.get();
         let form = if shared.open.is_some() { Form::large(width) } else { Form::small(width) };
@@ -57,7 +58,7 @@ pub fn Terms(shared: Shared) -> impl IntoView {
         <section aria-labelledby="terms-title">
             {heading}
             <Show when=move || moving.with(|terms| !terms.is_empty()) fallback=move || level.with(Vec::is_empty).then(|| view! { <p class="help">{c.no_terms}</p> })>
-                <Figure name="slope" title=Signal::derive(title) below=move || view! { <Rule/> } twin=move || view! { <Twin shared terms/> }>
+                <Figure name="slope" title=Signal::derive(title) below=move || view! { <Rule lines/> } twin=move || view! { <Twin shared terms/> }>
                     <div class=size node_ref=root>{drawn}</div>
                 </Figure>
             </Show>
@@ -73,21 +74,26 @@ fn part(terms: &[Moved], level: bool) -> Vec<Moved> {
 
 /// The two kinds of line, how the terms were counted, and how long the texts are.
 #[component]
-fn Rule() -> impl IntoView {
+fn Rule(
+    /// Whether there are lines; bars have the colours of the workshops above them.
+    lines: Memo<bool>,
+) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
     let data = session.data();
-    let kinds = [(Change::Up, c.change_up), (Change::Down, c.change_down)].map(|(change, name)| {
+    let kinds = move || {
+        [(Change::Up, c.change_up), (Change::Down, c.change_down)].map(|(change, name)| {
         view! {
             <li><svg class="key__mark" width="34" height="12" aria-hidden="true"><path class=format!("slope__line slope__line--{}", class(change)) stroke-width="2" d=sample(change)/></svg>{name}</li>
         }
-    });
+    })
+    };
     let lengths: Vec<String> =
         data.set.workshops.iter().filter_map(|w| Some(words::text_length(w.name.get(lang), w.text_words?, lang))).collect();
     let lengths = (!lengths.is_empty()).then(|| format!(" {}. {}", lengths.join(", "), c.words_rule));
     view! {
-        <ul class="key">{kinds.into_iter().collect_view()}<li>{c.key_terms}</li></ul>
+        <ul class="key">{move || lines.get().then(|| kinds().into_iter().collect_view())}<li>{c.key_terms}{move || lines.get().then_some(c.key_lines)}</li></ul>
         <p class="help">{c.counting}{lengths}</p>
     }
 }
