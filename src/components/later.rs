@@ -1,7 +1,7 @@
 //! What happened afterwards, from other sources: on its own ground, so that nobody takes it for what
 //! the texts say. Fetched when it is shown for the first time; nothing at all where the reader hides it.
 
-use super::{StatusMark, shows_afterwards};
+use super::{Failure, StatusMark, shows_afterwards};
 use crate::across::followup;
 use crate::app::{Fetched, Session, memo};
 use crate::dataset::Context;
@@ -59,13 +59,8 @@ where
     let session = Session::get();
     let m = session.messages();
     move || match session.context() {
-        Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => view! {
-            <p class="help">{m.context_failed}" "{reason}" "
-                <button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button>
-            </p>
-        }
-        .into_any(),
+        Fetched::Idle | Fetched::Pending => view! { <p class="help" data-loading="">{m.loading}</p> }.into_any(),
+        Fetched::Failed(reason) => view! { <Failure text=m.context_failed reason on_retry=move || session.retry_context()/> }.into_any(),
         Fetched::Ready(context) => show(context),
     }
 }

@@ -1,12 +1,14 @@
 //! How was this made, what do the words mean, what can I rely on? Method, codebook, sources.
 
-use crate::app::{Fetched, Session};
+use crate::app::Session;
 use crate::cite::pinpoint;
-use crate::components::CountLink;
+use crate::components::{CountLink, WithContext};
+use crate::dataset::Context;
 use crate::domain::{Named, Text};
 use crate::i18n::phrases;
 use crate::query::{Facet, Mode, View};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The about page.
 #[component]
@@ -112,33 +114,24 @@ fn Sources() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let found = move || {
-        match session.context() {
-        Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => view! {
-            <p class="help">{m.context_failed}" "{reason}" "<button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button></p>
+    let show = move |context: Arc<Context>| {
+        let slips: Vec<_> = context.slips.iter().map(|slip| view! { <li>{slip.get(lang).to_owned()}</li> }).collect();
+        let pages: Vec<_> = context
+            .sources
+            .iter()
+            .map(|source| view! { <li>{source.title.clone()}" "<span class="address">{source.address.clone()}</span></li> })
+            .collect();
+        view! {
+            <ul>{slips}</ul>
+            <details class="sources"><summary>{m.checked_pages}{format!(" ({})", context.sources.len())}</summary><ul>{pages}</ul></details>
         }
-        .into_any(),
-        Fetched::Ready(context) => {
-            let slips: Vec<_> = context.slips.iter().map(|slip| view! { <li>{slip.get(lang).to_owned()}</li> }).collect();
-            let pages: Vec<_> = context
-                .sources
-                .iter()
-                .map(|source| view! { <li>{source.title.clone()}" "<span class="address">{source.address.clone()}</span></li> })
-                .collect();
-            view! {
-                <ul>{slips}</ul>
-                <details class="sources"><summary>{m.checked_pages}{format!(" ({})", context.sources.len())}</summary><ul>{pages}</ul></details>
-            }
-            .into_any()
-        }
-    }
+        .into_any()
     };
     view! {
         <section aria-labelledby="sources">
             <h2 id="sources" class="section-title">{m.about_sources}</h2>
             <p>{m.about_sources_1}</p>
-            {found}
+            <WithContext show/>
         </section>
     }
 }

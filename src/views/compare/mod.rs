@@ -9,7 +9,7 @@ mod terms;
 
 use crate::across::compare::{Matter, Tally, matters, shown, with_verdicts};
 use crate::app::{Fetched, Session, memo};
-use crate::components::{Collection, Failure, NothingDrawn, UnitCount};
+use crate::components::{Collection, NothingDrawn, UnitCount, WithContext};
 use crate::dataset::Context;
 use crate::i18n::compare::phrases as words;
 use crate::i18n::{CompareMessages, phrases};
@@ -24,15 +24,10 @@ pub fn Compare(
     open: Option<String>,
 ) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
     let lead = move || view! { <p class="lead">{c.lead}</p><p class="help">{c.caution}</p> };
-    let content = move || match session.context() {
-        Fetched::Idle | Fetched::Pending => view! { <p class="help" data-loading="">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => view! { <Failure text=m.context_failed reason on_retry=move || session.retry_context()/> }.into_any(),
-        Fetched::Ready(context) => view! { <Matters context open=open.clone()/> }.into_any(),
-    };
+    let show = move |context| view! { <Matters context open=open.clone()/> }.into_any();
     let number = move || {
         let Fetched::Ready(context) = session.context() else { return None };
         let data = session.data();
@@ -42,7 +37,7 @@ pub fn Compare(
     let count = move || view! { <UnitCount number name=words::matters/> };
     view! {
         <Collection heading=phrases::view_name(View::Compare, lang).to_owned() lead count>
-            {content}
+            <WithContext show/>
         </Collection>
     }
 }

@@ -1,13 +1,15 @@
 //! One event: when, where, which statements name it or speak of it, what is documented; as far as it was known on the day of the state.
 
 use super::origin_name;
-use crate::app::{Fetched, Loaded, Session};
-use crate::components::origin_id;
+use crate::app::{Loaded, Session};
+use crate::components::{WithContext, origin_id};
+use crate::dataset::Context;
 use crate::domain::{Event, Mark as Support, Origin, Statement, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates, phrases, time};
 use crate::query::{Afterwards, View};
 use crate::timeline::asof::{is_known, is_said, name_on, tense};
 use leptos::{ev, prelude::*};
+use std::sync::Arc;
 
 /// When and where.
 fn when(event: &Event, session: Session) -> String {
@@ -82,28 +84,23 @@ fn known(event: &Event, tense: Option<Tense>, session: Session) -> AnyView {
 fn facts(id: &str, session: Session) -> AnyView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    match session.context() {
-        Fetched::Idle | Fetched::Pending => view! { <p class="help">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => view! {
-            <p class="help">{m.context_failed}" "{reason}" "<button type="button" class="button" on:click=move |_| session.retry_context()>{m.try_again}</button></p>
-        }
-        .into_any(),
-        Fetched::Ready(context) => {
-            let facts: Vec<_> = context
-                .facts
-                .iter()
-                .filter(|fact| fact.event.as_str() == id)
-                .map(|fact| {
-                    let unchecked = fact.mark == Support::Unchecked;
-                    view! {
-                        <li>{fact.text.get(lang).to_owned()}" "<cite class="later__source">{fact.citation.clone()}</cite>
-                            {unchecked.then(|| view! { " "<span class="tag">{m.unchecked}</span> })}</li>
-                    }
-                })
-                .collect();
-            view! { <ul class="plain">{facts}</ul> }.into_any()
-        }
-    }
+    let id = id.to_owned();
+    let show = move |context: Arc<Context>| {
+        let facts: Vec<_> = context
+            .facts
+            .iter()
+            .filter(|fact| fact.event.as_str() == id)
+            .map(|fact| {
+                let unchecked = fact.mark == Support::Unchecked;
+                view! {
+                    <li>{fact.text.get(lang).to_owned()}" "<cite class="later__source">{fact.citation.clone()}</cite>
+                        {unchecked.then(|| view! { " "<span class="tag">{m.unchecked}</span> })}</li>
+                }
+            })
+            .collect();
+        view! { <ul class="plain">{facts}</ul> }.into_any()
+    };
+    view! { <WithContext show/> }.into_any()
 }
 
 /// A statement with the link to it, and the words in which it speaks of an event.
