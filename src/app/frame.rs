@@ -29,7 +29,8 @@ pub fn App() -> impl IntoView {
     // Of two types by turns, because a view of the same type would be mended in place.
     let mut turn = false;
     move || {
-        content.track();
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        content.with(|_| ());
         turn = !turn;
         // The link to the language that was chosen, for instance. The content of a language comes after its words.
         let held = edge::focus_place();
