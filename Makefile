@@ -49,7 +49,7 @@ pictures: setup-test ## draw the icons and the card of link previews anew
 	CHROMIUM=$$(cat target/setup/chromium) node .make/pictures.mjs
 
 generate: setup ## write the files that are made from others: schema, parts of the data set, first screen
-	UPDATE_GENERATED=1 cargo test --locked --test generated
+	UPDATE_GENERATED=1 cargo test --locked --test host generated::
 
 fingerprints: setup ## write the file by which quotations are checked, from the originals: W1=… W2=…
 	cargo run --locked --quiet -- fingerprints W1="$(W1)" W2="$(W2)" > target/quotations.json

@@ -16,12 +16,13 @@ function* files(folder, below = '') {
   }
 }
 
-/** What is kept: the build, what stands beside the page, and the data without the releases before this one. */
+/** What is kept: the build, what stands beside the page, the languages, and the data without the releases before this one. */
 export function offlineFiles(folder) {
   const current = `data/releases/${release(folder)}/`;
   const wanted = (path) =>
     !/\.(br|gz)$/.test(path) &&
-    (/^(build-[^/]+\/|icon|manifest\.webmanifest$)/.test(path) ||
+    // English is in the program.
+    (/^(build-[^/]+\/|icon|manifest\.webmanifest$|locales\/(?!en\.))/.test(path) ||
       (path.startsWith('data/') && (!path.startsWith('data/releases/') || path.startsWith(current))));
   return [...files(folder)].filter(wanted);
 }

@@ -2,8 +2,10 @@
 // a mail attachment, without a network and without a server.   node .make/single.mjs dist single/idm-explorer.html
 //
 // The program is the same; what it would fetch is in the file, compressed, and a `fetch` of the file's own answers from
-// there. The two scripts that import each other are modules under names of their own (an import map). The policy of the
-// page allows what one file cannot do without: its own inline scripts and styles, and modules from `data:` addresses.
+// there. Its scripts are modules under names of their own (an import map). The policy of the
+// page allows what one file cannot do without: its own inline scripts and styles, and modules from `blob:` addresses.
+// Not from `data:` ones: Firefox notes the address of a script with everything the script sets going, and one as long as
+// the script itself made a view take 20 s and more.
 // Nothing may be requested from anywhere: `connect-src` is shut.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,26 +19,32 @@ const build = (name) => text(join(home, name));
 const version = JSON.parse(text('data/idm-2016.json')).version;
 
 const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline' data: 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'unsafe-inline' blob: 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** Files that the program fetches while it runs, by the path it asks for. */
 const wanted = [
   ...readdirSync(join(folder, home)).filter((name) => name.endsWith('.wasm')).map((name) => [name, join(home, name)]),
   ...['idm-2016.json', 'schema.json', 'quotations.json'].map((name) => [`data/${name}`, `data/${name}`]),
+  // English is in the program.
+  ...readdirSync(join(folder, 'locales')).filter((name) => name.endsWith('.json') && name !== 'en.json').map((name) => [`locales/${name}`, `locales/${name}`]),
   ...readdirSync(join(folder, 'data/releases', version))
     .filter((name) => name.endsWith('.json'))
     .map((name) => [`data/releases/${version}/${name}`, `data/releases/${version}/${name}`]),
 ];
 const files = Object.fromEntries(wanted.map(([name, path]) => [name, deflateRawSync(readFileSync(join(folder, path)), { level: 9 }).toString('base64')]));
 
-/** A script as a module that an import map can name. Its own address means nothing; the names of files do. */
-const module = (source) => `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
-const named = (source) =>
-  source
-    .replaceAll(/from (["'])\.\/__wasm_split\.js\1/g, 'from "idm:parts"')
-    .replaceAll(/from (["'])\.\/idm-explorer\.js\1/g, 'from "idm:program"')
-    .replaceAll('import.meta.url', '"idm:/"');
-const imports = { 'idm:program': module(named(build('idm-explorer.js'))), 'idm:parts': module(named(build('__wasm_split.js'))), 'idm:picture': module(build('picture.js')) };
+/** A script that an import map can name. Its own address means nothing; the names of files do. */
+const named = (source) => source.replaceAll('import.meta.url', '"idm:/"');
+const modules = { 'idm:program': named(build('idm-explorer.js')), 'idm:picture': build('picture.js') };
+// Runs before any module is asked for: the map has to be there first.
+const MAP = `
+const modules = JSON.parse(document.getElementById('idm-modules').textContent);
+const address = (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+const map = document.createElement('script');
+map.type = 'importmap';
+map.textContent = JSON.stringify({ imports: Object.fromEntries(Object.entries(modules).map(([name, source]) => [name, address(source)])) });
+document.head.append(map);
+`;
 
 const START = `
 const TYPES = { wasm: 'application/wasm', json: 'application/json' };
@@ -74,7 +82,9 @@ document.addEventListener('click', async (event) => {
 }, true);
 
 function fail(reason) {
-  delete document.documentElement.dataset.opening;
+  const { dataset } = document.documentElement;
+  dataset.settled = '';
+  delete dataset.opening;
   document.getElementById('failure-reason').textContent = String(reason);
   const box = document.getElementById('failure');
   box.hidden = false;
@@ -101,10 +111,14 @@ const once = (html, pattern, what) => {
   return html.replace(pattern, () => what);
 };
 
+// The page's own sheet first: it says in which order the layers of all of them count.
+const sheets = readdirSync(join(folder, home)).filter((name) => name.endsWith('.css') && name !== 'explorer.css');
+const styles = ['explorer.css', ...sheets].map(build).join('');
+
 let html = text('index.html');
 html = once(html, /<meta http-equiv="Content-Security-Policy" content="[^"]*">/, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
 html = once(html, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(text('icon.svg')).toString('base64')}">`);
-html = once(html, /<link rel="stylesheet"[^>]*>/, `<style>${build('explorer.css')}</style>`);
+html = once(html, /<link rel="stylesheet"[^>]*>/, `<style data-sheets="">${styles}</style>`);
 html = once(html, /<script src="[^"]*early\.js"[^>]*><\/script>/, `<script>${inside(build('early.js'))}</script>`);
 html = once(html, /<script type="module"[^>]*><\/script>/, '');
 html = html.replaceAll(/ *<link rel="(?:preload|modulepreload|manifest|apple-touch-icon)"[^>]*>\n?/g, '');
@@ -112,7 +126,8 @@ html = once(
   html,
   /<\/body>/,
   `<script type="application/json" id="idm-files">${inside(JSON.stringify(files))}</script>
-<script type="importmap">${inside(JSON.stringify({ imports }))}</script>
+<script type="application/json" id="idm-modules">${inside(JSON.stringify(modules))}</script>
+<script>{${MAP}}</script>
 <script type="module">${inside(START)}</script>
 </body>`,
 );

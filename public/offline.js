@@ -1,8 +1,9 @@
 // Registers the service worker (sw.js) and tells the page of a new version. The loader starts this once the
 // program shows its first view, so it never stands in the way of one, and never runs where the program fails.
 //
-// Speaks with the program (src/browser/offline.rs) through two events of the window: `idm-update-ready` when a
-// new version waits, `idm-update-accept` when the reader wants it.
+// Speaks with the program (src/platform/offline.rs) through events of the window: `idm-update-ready` when a new version
+// waits, `idm-update-accept` when the reader wants it; `idm-keep-offered` when the copy waits because the line is poor,
+// `idm-keep` when the reader wants it all the same, `idm-keep-begun` when it is being made.
 
 const workers = navigator.serviceWorker;
 
@@ -54,8 +55,33 @@ async function start() {
   if (next) follow(next);
 }
 
+const line = navigator.connection;
+/** A reader who saves data, or has a line on which the whole build takes minutes. Not every browser says. */
+const poor = () => Boolean(line?.saveData) || /2g$/.test(line?.effectiveType ?? '');
+const tell = (word) => window.dispatchEvent(new Event(word));
+
+let begun = false;
+async function begin() {
+  if (begun) return;
+  begun = true;
+  try {
+    await start();
+    tell('idm-keep-begun');
+  } catch {
+    // Where a browser refuses, the explorer works as long as there is a network.
+    begun = false;
+  }
+}
+
 // An embed leaves no trace with the readers of another site.
 if (workers && window.top === window && location.protocol !== 'file:') {
-  // After what the first view still loads. Where a browser refuses, the explorer works as long as there is a network.
-  (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}));
+  // Where a worker is in charge, the copy is there.
+  if (poor() && !workers.controller) {
+    line.addEventListener('change', () => poor() || begin());
+    window.addEventListener('idm-keep', begin);
+    tell('idm-keep-offered');
+  } else {
+    // After what the first view still loads.
+    (window.requestIdleCallback ?? setTimeout)(begin);
+  }
 }

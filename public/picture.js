@@ -2,20 +2,67 @@
 // its source below. Loaded when it is asked for. It knows nothing of what the picture shows: it copies the elements as
 // they are drawn, with the styles that the style sheet gives them, so it serves every picture there is.
 const NS = 'http://www.w3.org/2000/svg';
-const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'visibility', 'display', 'paint-order'];
+const STYLES = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'visibility', 'display'];
+const PAINTS = ['fill', 'stroke'];
 const MARGIN = 24;
 const LINE = 18;
+
+const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+
+/** A colour of CSS as programs that know SVG 1.1 read it: six digits and an opacity apart; those would draw `rgba()` and `color()` in black. */
+function solid(color) {
+  const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(color);
+  let channels = parts?.slice(1, 4).map(Number);
+  let opacity = Number(parts?.[4] ?? 1);
+  if (!parts) {
+    // Another way to write a colour: what is drawn with it says which one it is.
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    channels = [...pixel.getImageData(0, 0, 1, 1).data];
+    opacity = channels.pop() / 255;
+  }
+  const hex = `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+  return { hex, opacity };
+}
+
+/** Fill or stroke with its opacity. */
+function paint(element, name, drawn) {
+  // A pattern by its id alone: `url("#id")` is how a browser says it.
+  const value = drawn.getPropertyValue(name).replace(/^url\("?[^"#]*(#[^")]*)"?\).*/, 'url($1)');
+  const { hex, opacity } = value === 'none' || value.startsWith('url(') ? { hex: value, opacity: 1 } : solid(value);
+  const whole = opacity * Number(drawn.getPropertyValue(`${name}-opacity`));
+  element.setAttribute(name, whole === 0 ? 'none' : hex);
+  element.removeAttribute(`${name}-opacity`);
+  if (whole > 0 && whole < 1) element.setAttribute(`${name}-opacity`, String(Math.round(whole * 1000) / 1000));
+}
+
+/** What is to lie under the letters, as an element of its own: not every program knows an order of painting. */
+function halo(copy) {
+  const under = copy.cloneNode(true);
+  under.querySelectorAll('title').forEach((title) => title.remove());
+  for (const part of [under, ...under.querySelectorAll('*')]) {
+    part.removeAttribute('id');
+    if (part.getAttribute('stroke') !== 'none') part.setAttribute('fill', part.getAttribute('stroke'));
+  }
+  for (const part of [copy, ...copy.querySelectorAll('*')]) part.setAttribute('stroke', 'none');
+  copy.before(under);
+}
 
 /** Copies an element with the styles it is drawn with, and without what only a page needs. */
 function standalone(original, copy) {
   const drawn = getComputedStyle(original);
   // As attributes: a style attribute would fall under the policy of the page that shows the file.
   for (const name of STYLES) copy.setAttribute(name, drawn.getPropertyValue(name));
+  for (const name of PAINTS) paint(copy, name, drawn);
+  copy.removeAttribute('style');
   for (const { name } of [...copy.attributes]) {
     if (name === 'class' || name.startsWith('data-') || name.startsWith('aria-') || name === 'tabindex' || name === 'href' || name === 'role') copy.removeAttribute(name);
   }
   const children = [...copy.children];
   [...original.children].forEach((child, place) => standalone(child, children[place]));
+  const strokeFirst = drawn.getPropertyValue('paint-order').startsWith('stroke');
+  if (strokeFirst && original.tagName === 'text' && copy.getAttribute('stroke') !== 'none') halo(copy);
 }
 
 /** Words in lines that fit a width. */
@@ -44,6 +91,7 @@ function draw(which, title, source) {
   if (!original) throw new Error('There is no picture in this view.');
   const box = original.getBoundingClientRect();
   const ink = getComputedStyle(document.body);
+  const words = solid(ink.color).hex;
   const copy = original.cloneNode(true);
   standalone(original, copy);
   copy.querySelectorAll('foreignObject').forEach((element) => element.remove());
@@ -57,12 +105,12 @@ function draw(which, title, source) {
   const name = document.createElementNS(NS, 'title');
   name.textContent = title;
   const ground = document.createElementNS(NS, 'rect');
-  for (const [key, value] of Object.entries({ width: '100%', height: '100%', fill: ink.backgroundColor })) ground.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ width: '100%', height: '100%', fill: solid(ink.backgroundColor).hex })) ground.setAttribute(key, value);
   svg.append(name, ground);
-  titles.forEach((line, place) => svg.append(text(line, MARGIN, MARGIN + 14 + place * (LINE + 4), 16, 600, ink.color)));
+  titles.forEach((line, place) => svg.append(text(line, MARGIN, MARGIN + 14 + place * (LINE + 4), 16, 600, words)));
   for (const [key, value] of Object.entries({ x: MARGIN, y: top, width: box.width, height: box.height })) copy.setAttribute(key, value);
   svg.append(copy);
-  sources.forEach((line, place) => svg.append(text(line, MARGIN, top + box.height + 24 + place * LINE, 12, 400, ink.color)));
+  sources.forEach((line, place) => svg.append(text(line, MARGIN, top + box.height + 24 + place * LINE, 12, 400, words)));
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`, width, height };
 }
 

@@ -6,19 +6,21 @@
 //!
 //! - [`domain`]: ids, dates with their precision, localised text and the records. Knows no format.
 //! - [`dataset`]: JSON in, a checked [`dataset::DataSet`] or a list of every fault out.
-//! - [`query`]: the state of a view, its link, filters, counts, search and the filter sentence.
+//! - [`quote`]: whether a pasted text stands word for word in an original, by fingerprints.
+//! - [`i18n`]: what the interface says, and the grammar of the languages that it says it in.
+//! - [`query`]: the state of a view, its link, filters, counts and search.
+//! - [`wording`]: what is said of a state: the filter sentence, and the texts that depend on a number, a date or a name.
+//! - [`cite`]: one citation format per file.
 //! - [`timeline`]: scale, ticks, lanes and the scene, a value that can be compared and drawn.
 //! - [`across`]: what is read across the list, as values: matrix, comparison, gaps, pairs, strength, data series.
-//! - [`quote`]: whether a pasted text stands word for word in an original, by fingerprints.
-//! - [`cite`]: one citation format per file.
-//! - [`export`]: a selection as files to take away, one format per file.
-//! - [`i18n`]: what the interface says, in English, French and Spanish.
-//! - `browser`: one Web API per file; only `app` knows it, and only the browser build has it.
-//! - [`app`]: the session (data set, state, outcome), navigation and the frame of the page.
-//! - [`views`]: one file per view. [`components`]: what two views or more share.
-//! - `press`: what the host makes for the page: the static pages for those who get a link, the fingerprints of the originals.
+//! - [`export`]: a selection as files to take away, one format per file. [`note`]: the briefing note.
+//! - [`platform`]: the browser, one Web API per file, with a stand-in for the host.
+//! - [`session`]: what is loaded, the link and the state that it holds, the page as a reader meets it.
+//! - [`components`]: what two views or more share. [`desk`]: the panels. [`views`]: one file per view.
+//! - [`shell`]: the frame of the page, what is in each part of the program, the start.
+//! - `pages`: what the host makes for the page: the static pages for those who get a link, the fingerprints of the originals.
 //!
-//! Everything above `browser` is pure: `tests/layers.rs` fails when it names a browser type.
+//! A module names only those above it in this list, which `tests/layers.rs` holds; everything above `platform` is pure.
 #![deny(unsafe_code)]
 // No panic on any path that a reader can reach; tests may stop at the first surprise.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -26,9 +28,6 @@
 #![recursion_limit = "512"]
 
 pub mod across;
-pub mod app;
-#[cfg(target_arch = "wasm32")]
-mod browser;
 pub mod cite;
 pub mod components;
 pub mod dataset;
@@ -38,8 +37,12 @@ pub mod export;
 pub mod i18n;
 pub mod note;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod press;
+pub mod pages;
+pub mod platform;
 pub mod query;
 pub mod quote;
+pub mod session;
+pub mod shell;
 pub mod timeline;
 pub mod views;
+pub mod wording;

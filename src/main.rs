@@ -1,13 +1,13 @@
-//! The entry points: of the program in the browser, and of its press on the host.
+//! The entry points: of the program in the browser, and of what makes the static pages, on the host.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    idm_explorer::app::start();
+    idm_explorer::shell::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    match idm_explorer::press::run(std::env::args().skip(1)) {
+    match idm_explorer::pages::run(std::env::args().skip(1)) {
         Ok(done) => {
             println!("{done}");
             std::process::ExitCode::SUCCESS

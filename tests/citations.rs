@@ -1,14 +1,13 @@
 //! Citations of every statement, of the workshops and of selections, read back by independent parsers.
 
-mod support;
-
+use crate::support::{INDEX, SET, state, vocabulary};
 use biblatex::ChunksExt;
 use biblib::CitationParser;
 use idm_explorer::cite::{Citable, Format, Rich, What, list, locator};
-use idm_explorer::dataset::{DataSet, core_of};
-use idm_explorer::domain::{Day, Lang};
-use idm_explorer::query::{filter_sentence, slug};
-use support::{INDEX, SET, state, vocabulary};
+use idm_explorer::dataset::{DataSet, RELEASE, core_of};
+use idm_explorer::domain::{Day, Edtf, Lang};
+use idm_explorer::query::slug;
+use idm_explorer::wording::filter_sentence;
 
 const LINKS: [&str; 6] = [
     "",
@@ -99,6 +98,88 @@ fn every_mark_of_tex_is_escaped_in_bibtex() {
     assert!(text.contains(r"“a \& b \% c \$ d \# e \_ f \{ g \} h”"), "{text}");
 }
 
+/// What styles such as `plain` make of a title (`change.case$` with `t`): small letters, but for the first, the first after
+/// a colon, and what is in braces.
+fn in_small_letters(title: &str) -> String {
+    let (mut depth, mut first) = (0, true);
+    let mut out = String::new();
+    for c in title.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ':' => first = true,
+            _ => {}
+        }
+        let keeps = depth > 0 || first || !c.is_alphabetic();
+        out.extend(if keeps { vec![c] } else { c.to_lowercase().collect() });
+        first = first && !c.is_alphanumeric();
+    }
+    out.replace(['{', '}'], "")
+}
+
+fn field<'a>(bibtex: &'a str, name: &str) -> &'a str {
+    let start = format!("  {name} = ");
+    bibtex.lines().find_map(|line| line.strip_prefix(start.as_str())).and_then(|value| value.strip_suffix(',')).unwrap()
+}
+
+#[test]
+fn names_keep_their_capitals_in_styles_that_write_titles_in_small_letters() {
+    for c in all() {
+        let bibtex = c.write(Format::BibTex);
+        let title = field(&bibtex, "title");
+        let small = in_small_letters(title);
+        let plain = title.replace(['{', '}'], "");
+        assert_eq!(small, plain, "nothing is lost of {title}");
+        assert!(small.contains("International Dialogue on Migration 2016"), "{small}");
+    }
+    let of = |id: &str| {
+        let c = Citable::of(&SET, SET.statement(id).unwrap(), "").unwrap();
+        field(&c.write(Format::BibTex), "title").to_owned()
+    };
+    assert_eq!(
+        of("W1.3.2"),
+        "{Summary of conclusions, first workshop of the {International Dialogue on Migration} 2016: Follow-up and review of migration in the {SDGs}}"
+    );
+    let sentence = |sentence: &str| {
+        let c = Citable::of_selection(&SET, &[], sentence, "key", "").unwrap();
+        field(&c.write(Format::BibTex), "title").to_owned()
+    };
+    assert!(sentence("énoncés sur l’Agenda 2030, l’OIM et New York").ends_with("“énoncés sur {l’Agenda} 2030, {l’OIM} et {New York}”}"));
+    assert!(sentence("on AT&T and {IOM}").ends_with("“on {AT\\&T} and \\{{IOM}\\}”}"));
+}
+
+#[test]
+fn the_month_is_the_word_that_every_style_knows() {
+    for (id, month) in [("W1.1", "feb"), ("W2.1", "oct")] {
+        let c = Citable::of(&SET, SET.statement(id).unwrap(), "").unwrap();
+        let text = c.write(Format::BibTex);
+        assert_eq!(field(&text, "month"), month);
+        assert_eq!(biblatex::Bibliography::parse(&text).unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn a_meeting_of_one_day_has_one_day_in_apa() {
+    let mut set = SET.clone();
+    let days = |set: &DataSet| Citable::of(set, set.statement("W1.1").unwrap(), "").unwrap().write(Format::Apa);
+    assert!(days(&set).contains("(2016, February 29–March 1)"));
+    for (date, expected) in
+        [("2016-03-02", "(2016, March 2)"), ("2016-03-02/2016-03-02", "(2016, March 2)"), ("2016-03-02/2016-03-03", "(2016, March 2–3)")]
+    {
+        set.workshops[0].date = Edtf::parse(date).unwrap();
+        assert!(days(&set).contains(expected), "{}", days(&set));
+    }
+}
+
+#[test]
+fn the_event_of_a_citation_begins_with_a_capital() {
+    for c in all() {
+        let items: serde_json::Value = serde_json::from_str(&c.write(Format::CslJson)).unwrap();
+        let event = items[0]["event-title"].as_str().unwrap();
+        assert!(event.starts_with(char::is_uppercase), "{event}");
+    }
+}
+
 #[test]
 fn csl_json_is_read_by_a_csl_reader() {
     for c in all() {
@@ -115,7 +196,11 @@ fn csl_json_is_read_by_a_csl_reader() {
         assert_eq!(date(item, "accessed"), c.accessed.map(Day::civil));
         assert_eq!(text("locator"), c.locator().unwrap_or_default());
         assert_eq!(text("URL"), c.link);
-        assert!(text("note").starts_with(if is_selection { "Selection “" } else { "Summarized in IDM Explorer, data set 1.1.0" }));
+        assert!(text("note").starts_with(&if is_selection {
+            "Selection “".to_owned()
+        } else {
+            format!("Summarized in IDM Explorer, data set {RELEASE}")
+        }));
     }
 }
 
@@ -141,7 +226,7 @@ fn ris_is_read_by_a_ris_parser() {
         assert_eq!(record.date.as_ref().unwrap().year, 2016);
         assert_eq!(record.urls, std::slice::from_ref(&c.link));
         let notes = record.extra_fields.values().flatten().cloned().collect::<Vec<_>>().join("\n");
-        assert!(notes.contains("IDM Explorer, data set 1.1.0"), "{notes}");
+        assert!(notes.contains(&format!("IDM Explorer, data set {RELEASE}")), "{notes}");
         assert_eq!(text.contains("\r\nY2  - 2026/11/22/\r\n"), c.accessed.is_some(), "the parser leaves it out");
         if let What::Selection { sentence, matching, total, .. } = &c.what {
             assert!(record.title.contains(&inside(sentence)) && notes.contains(&format!("{matching} of {total} statements")));
@@ -174,7 +259,9 @@ fn styles_for_people_say_who_what_where_when_and_at_which_place() {
     };
     assert_eq!(
         of("W1.3.2", Format::Un),
-        "International Organization for Migration, Summary of conclusions, first workshop of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, conclusion 3, point 2. Summarized in IDM Explorer, data set 1.1.0, https://example.org/?id=x."
+        format!(
+            "International Organization for Migration, Summary of conclusions, first workshop of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, conclusion 3, point 2. Summarized in IDM Explorer, data set {RELEASE}, https://example.org/?id=x."
+        )
     );
     assert!(of("W2.intro.4", Format::Chicago).contains("second workshop of the International Dialogue on Migration 2016"));
     assert!(of("W2.intro.4", Format::Chicago).contains("11–12 October 2016), opening paragraph 4."));
@@ -188,13 +275,14 @@ fn a_workshop_is_cited_as_a_whole() {
     let c = Citable::of_workshop(&SET, SET.workshop("W2").unwrap(), "").unwrap();
     assert_eq!(
         c.write(Format::Un),
-        "International Organization for Migration, Summary of conclusions, second workshop of the International Dialogue on Migration 2016, “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Summarized in IDM Explorer, data set 1.1.0."
+        format!(
+            "International Organization for Migration, Summary of conclusions, second workshop of the International Dialogue on Migration 2016, “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Summarized in IDM Explorer, data set {RELEASE}."
+        )
     );
-    assert!(c.write(Format::Chicago).ends_with("11–12 October 2016). Summarized in IDM Explorer, data set 1.1.0."));
-    assert!(
-        c.write(Format::Apa)
-            .ends_with("Geneva. Summarized in IDM Explorer, data set 1.1.0. (In the text: International Organization for Migration, 2016)")
-    );
+    assert!(c.write(Format::Chicago).ends_with(&format!("11–12 October 2016). Summarized in IDM Explorer, data set {RELEASE}.")));
+    assert!(c.write(Format::Apa).ends_with(&format!(
+        "Geneva. Summarized in IDM Explorer, data set {RELEASE}. (In the text: International Organization for Migration, 2016)"
+    )));
 }
 
 #[test]
@@ -202,7 +290,9 @@ fn a_selection_is_cited_with_its_sentence_and_the_texts_it_is_from() {
     let both = selection("?theme=data");
     assert_eq!(
         both.write(Format::Un),
-        "International Organization for Migration, Summaries of conclusions, first and second workshops of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, and “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Selection “Statements on data and evidence: 10 of 68” made with IDM Explorer, data set 1.1.0, https://example.org/idm/?theme=data&v=1."
+        format!(
+            "International Organization for Migration, Summaries of conclusions, first and second workshops of the International Dialogue on Migration 2016, “Follow-up and review of migration in the SDGs”, New York, 29 February – 1 March 2016, and “Assessing progress in the implementation of the migration-related SDGs”, Geneva, 11–12 October 2016. Selection “Statements on ‘Data and evidence’: 10 of 68” made with IDM Explorer, data set {RELEASE}, https://example.org/idm/?theme=data&v=1."
+        )
     );
     let one = selection("?theme=data&workshop=W1");
     assert!(one.write(Format::Un).contains("Summary of conclusions, first workshop of"));

@@ -1,23 +1,18 @@
 //! New York beside Geneva: which matters are shown, how the terms are drawn, and which places belong together.
 
-mod support;
-
-#[path = "support/page.rs"]
-mod page;
-
+use crate::support::page::{render, tags};
+use crate::support::*;
 use idm_explorer::across::compare::bars::bars;
 use idm_explorer::across::compare::beside::Beside;
 use idm_explorer::across::compare::slope::{Form, Side, Slope, slope, spread};
 use idm_explorer::across::compare::{Tally, matters, moved, neighbours, shown};
+use idm_explorer::across::words as phrases;
 use idm_explorer::domain::Lang;
-use idm_explorer::i18n::compare::phrases;
 use idm_explorer::query::{Verdict, View, ViewState};
-use page::{render, tags};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
-use support::*;
 
 static RAW: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PUBLISHED).unwrap());
 
@@ -94,7 +89,7 @@ fn the_page_shows_the_matters_and_counts_of_the_oracle() {
 fn the_whole_set_is_summed_up_in_a_sentence() {
     let tally = Tally::of(&matters(&SET, &SET.alignments, &INDEX.select(&state("?view=compare"))));
     let check = |lang, expected: &str| assert_eq!(phrases::overview(&tally, lang), expected);
-    check(Lang::En, "Of 22 matters: 2 carried over, 7 sharpened, 7 narrowed, 4 new in Geneva, 2 dropped");
+    check(Lang::En, "Of 22 topics: 2 carried over, 7 sharpened, 7 narrowed, 4 new in Geneva, 2 not taken up");
     check(Lang::Fr, "Sur 22 sujets\u{a0}: 2 maintenus, 7 précisés, 7 restreints, 4 nouveaux à Genève, 2 non repris");
     check(Lang::Es, "De 22 asuntos: 2 mantenidos, 7 precisados, 7 acotados, 4 nuevos en Ginebra, 2 no retomados");
 }
@@ -247,7 +242,7 @@ fn what_did_not_move_is_not_drawn_but_named() {
     let html = render("?view=compare");
     let picture = html.split("data-picture=\"slope\"").nth(1).unwrap().split("</svg>").next().unwrap();
     assert!(!picture.contains("1 → 1") && picture.contains("0 → 1"));
-    assert!(html.contains("data-level-terms") && html.contains("As often in both texts: "));
+    assert!(html.contains("data-level-terms") && html.contains("Equally often in both texts: "));
 }
 
 #[test]

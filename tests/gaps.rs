@@ -1,19 +1,14 @@
 //! What the texts say the SDGs miss, the targets they never touch, and the themes and goals that never meet.
 
-mod support;
-
-#[path = "support/page.rs"]
-mod page;
-
+use crate::support::page::{render, tags};
+use crate::support::*;
 use idm_explorer::across::gaps::{GROUPS, group, list_of, meetings, missing, silence, targets, without_missing};
 use idm_explorer::domain::{Grade, Lang};
 use idm_explorer::query::{Facet, Mode, View, ViewState};
-use page::{render, tags};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
-use support::*;
 
 static RAW: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PUBLISHED).unwrap());
 

@@ -1,15 +1,11 @@
 //! Files that are made from others and committed: this test fails when one is out of date, and
 //! `make generate` (the same test with `UPDATE_GENERATED=1`) writes them anew.
 
-mod support;
-
-#[path = "support/page.rs"]
-mod page;
-
-use idm_explorer::app::{App, Loaded, Session};
 use idm_explorer::dataset::{DataSet, RELEASE, context_of, core_of};
 use idm_explorer::domain::Lang;
 use idm_explorer::query::Release;
+use idm_explorer::session::{Loaded, Session};
+use idm_explorer::shell::{App, LOADERS};
 use leptos::prelude::*;
 use std::path::Path;
 
@@ -62,10 +58,10 @@ fn render(query: &str) -> String {
     let core = core_of(&published(), Lang::En).unwrap();
     let owner = Owner::new();
     let html = owner.with(|| {
-        Session::provide(query.to_owned(), Loaded::parse(&core, Lang::En).unwrap());
+        Session::provide(query.to_owned(), Loaded::parse(&core, Lang::En).unwrap(), LOADERS);
         view! { <App/> }.to_html()
     });
-    page::without_comments(&html)
+    crate::support::page::without_comments(&html)
 }
 
 #[test]

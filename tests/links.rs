@@ -1,12 +1,10 @@
 //! A link is the state: it opens what was sent, in one form, and says what it could not read.
 
-mod support;
-
+use crate::support::*;
 use idm_explorer::domain::Lang;
-use idm_explorer::i18n::phrases;
-use idm_explorer::query::{LinkIssue, View, ViewState};
+use idm_explorer::query::{LinkIssue, Receipt, View, ViewState};
+use idm_explorer::wording::phrases;
 use proptest::prelude::*;
-use support::*;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
@@ -40,6 +38,111 @@ fn every_published_link_keeps_its_meaning() {
     for line in include_str!("links.golden").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let (link, canonical) = line.split_once('\t').unwrap();
         assert_eq!(state(link).link(vocabulary()), canonical, "{link}");
+    }
+}
+
+/// What a notice is about, in no language.
+fn code(issue: &LinkIssue) -> String {
+    match issue {
+        LinkIssue::Key(key) => format!("key {key}"),
+        LinkIssue::Value { key, value } => format!("value {key}={value}"),
+        LinkIssue::Record { view, id } => format!("record {}={id}", view.id()),
+        LinkIssue::Date { key, value } => format!("date {key}={value}"),
+        LinkIssue::Backwards => "backwards".to_owned(),
+        LinkIssue::Repeated(key) => format!("repeated {key}"),
+        LinkIssue::Newer(v) => format!("newer {v}"),
+        LinkIssue::Unused(key) => format!("unused {key}"),
+        LinkIssue::Long(most) => format!("long {most}"),
+    }
+}
+
+#[test]
+fn what_happens_to_a_link_on_its_way_is_undone_and_nothing_else_is() {
+    let mut wrong = Vec::new();
+    for line in include_str!("mangled.golden").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let mut columns = line.split('\t');
+        let [link, canonical, notices] = std::array::from_fn(|_| columns.next().unwrap_or_default());
+        let (state, issues) = ViewState::parse(link, &SET, vocabulary());
+        let said = issues.iter().map(code).collect::<Vec<_>>().join(" | ");
+        if (state.link(vocabulary()).as_str(), said.as_str()) != (canonical, notices) {
+            wrong.push(format!("{link}\n  wanted {canonical} [{notices}]\n  got    {} [{said}]", state.link(vocabulary())));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// One thing that may happen to a whole query on its way. Texts of the reader's may be encoded and cut by none of them.
+fn mangled(link: &str, how: usize) -> String {
+    let capitals = || {
+        let one = |pair: &str| match pair.split_once('=') {
+            // Words and the note are the reader's own, and ids of the receipt are compared as they stand.
+            Some((key, value)) if ["q", "own", "seen"].contains(&key.trim_start_matches("amp;")) => {
+                format!("{}={value}", key.to_uppercase())
+            }
+            _ => pair.to_uppercase().replace("%C2%A0", "%c2%a0"),
+        };
+        link.trim_start_matches('?').split('&').map(one).collect::<Vec<_>>().join("&")
+    };
+    let behind = [".", ",", ")", ").", "%E2%80%9D", "%C2%A0", "%E2%80%8B", "%EF%BB%BF", "%3E", "!", "?", "*", "…"];
+    match how {
+        0 => link.replace('&', "&amp;"),
+        1 => link.replace('&', "&amp;amp;"),
+        2 => format!("?{}", capitals()),
+        3 => link.replacen('?', "??", 1),
+        4 => link.replace('&', "&&"),
+        5 => format!("{link}&utm_source=chat&fbclid=IwAR0&_ga=2.1&UTM_MEDIUM=x"),
+        6 => link.replace('?', "?mc_cid=1&gclid=2&"),
+        7 => link.replace(',', "%2C").replace('/', "%2F"),
+        8 => format!("?{}", form_urlencoded::byte_serialize(link.trim_start_matches('?').as_bytes()).collect::<String>()),
+        9 => link.replace("%20", "+"),
+        _ => format!("{link}{}", behind[(how - 10) % behind.len()]),
+    }
+}
+const MANGLINGS: usize = 23;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_shared_link_reads_the_same_whatever_happens_to_it(state in any_state(), hows in prop::collection::vec(0..MANGLINGS, 1..4)) {
+        let shared = state.shared_link(vocabulary());
+        prop_assume!(!shared.is_empty());
+        // What is put behind a link comes after all else, and a link is encoded as a whole once it is finished.
+        let mut hows = hows;
+        hows.sort_by_key(|how| (*how >= 10, *how));
+        hows.dedup_by_key(|how| (*how).min(10));
+        let link = hows.iter().fold(shared, |link, how| mangled(&link, *how));
+        let (read, issues) = ViewState::parse(&link, &SET, vocabulary());
+        let issues: Vec<_> = issues.into_iter().filter(|issue| *issue != LinkIssue::Backwards).collect();
+        prop_assert_eq!(&issues, &vec![], "{}", link);
+        prop_assert_eq!(&read, &state, "{}", link);
+    }
+
+    #[test]
+    fn a_receipt_reads_the_same_whatever_stands_behind_it(count in 0usize..5000, how in 10..MANGLINGS) {
+        let receipt = Receipt::parse(&format!("1.0.0:{count}")).unwrap();
+        let link = mangled(&state("?theme=data").link_with_receipt(vocabulary(), &receipt), how);
+        prop_assert_eq!(Receipt::of_link(&link), Some(receipt), "{}", link);
+    }
+}
+
+#[test]
+fn a_search_that_is_cut_says_so() {
+    for (letters, said) in [(500, false), (501, true), (600, true), (5_000, true)] {
+        let (state, issues) = ViewState::parse(&format!("?q={}", "é".repeat(letters)), &SET, vocabulary());
+        assert_eq!(issues, if said { vec![LinkIssue::Long(500)] } else { Vec::new() }, "{letters}");
+        assert_eq!(state.words.chars().count(), letters.min(500));
+    }
+    // Space that is folded away is nothing that was cut.
+    let (_, issues) = ViewState::parse(&format!("?q=data{}x", "+".repeat(600)), &SET, vocabulary());
+    assert_eq!(issues, []);
+}
+
+#[test]
+fn a_notice_in_every_language_names_the_key_without_effect_and_the_length_of_a_search() {
+    for (issue, named) in [(LinkIssue::Unused("asof"), "asof"), (LinkIssue::Long(500), "500")] {
+        let said = Lang::ALL.map(|lang| phrases::link_issue(&issue, lang));
+        assert!(said.iter().all(|text| text.contains(named)) && said[0] != said[1] && said[1] != said[2], "{said:?}");
     }
 }
 

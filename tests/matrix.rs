@@ -1,21 +1,16 @@
 //! The matrix: every number is a list, whatever the filters; counted again from the records as they are published.
 
-mod support;
-
-#[path = "support/page.rs"]
-mod page;
-
+use crate::support::page::{render, render_narrow, tags};
+use crate::support::*;
 use idm_explorer::across::matrix::moves::{Place, Step};
 use idm_explorer::across::matrix::{Cell, ColumnKind, Matrix, Spot};
 use idm_explorer::domain::{Day, Grade, Lang};
 use idm_explorer::export::{ExportFormat, Selection, export};
 use idm_explorer::i18n::MatrixMessages;
 use idm_explorer::query::{Facet, Mode, View, ViewState};
-use page::{render, render_narrow, tags};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::LazyLock;
-use support::*;
 
 static RECORDS: LazyLock<Vec<Value>> =
     LazyLock::new(|| serde_json::from_str::<Value>(PUBLISHED).unwrap()["statements"].as_array().unwrap().clone());
@@ -139,7 +134,7 @@ proptest! {
 
 /// Rows of the CSV of a list.
 fn exported(state: &ViewState) -> usize {
-    let selection = Selection::of(&SET, &INDEX, state, "https://example.org/idm/", Day::from_civil(2026, 11, 22).unwrap());
+    let selection = Selection::of(&SET, &INDEX, Some(&CONTEXT), state, "https://example.org/idm/", Day::from_civil(2026, 11, 22).unwrap());
     let text = export(ExportFormat::Csv, &selection).remove(0).text;
     csv::ReaderBuilder::new().from_reader(text.as_bytes()).records().map(Result::unwrap).count()
 }

@@ -1,16 +1,14 @@
 //! The static pages: complete, well-formed, linked to what exists, and safe with any text.
 
-mod support;
-
+use crate::support::{PUBLISHED, SET, vocabulary};
 use idm_explorer::cite;
 use idm_explorer::dataset::DataSet;
 use idm_explorer::domain::Lang;
-use idm_explorer::press::{Edition, Page, STYLE, Site, Texts, files, page, robots, run, sitemap};
+use idm_explorer::pages::{Edition, Page, STYLE, Site, Texts, files, page, robots, run, sitemap};
 use idm_explorer::query::ViewState;
 use roxmltree::{Document, Node};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use support::{PUBLISHED, SET, vocabulary};
 
 /// No page is heavier than this, in bytes before compression; the largest has a whole workshop on it.
 const CEILING: usize = 28_000;
@@ -42,6 +40,24 @@ fn elements<'a>(document: &'a Document<'a>, name: &'static str) -> impl Iterator
 
 fn words(node: Node) -> String {
     node.descendants().filter_map(|node| if node.is_text() { node.text() } else { None }).collect()
+}
+
+#[test]
+fn neighbours_in_the_text_are_of_the_same_text() {
+    let mut ends = Vec::new();
+    each_page(&FILES, |path, document| {
+        let neighbours: Vec<_> =
+            elements(document, "a").filter(|a| a.attribute("rel").is_some_and(|rel| rel == "prev" || rel == "next")).collect();
+        let workshop = |text: &str| if text.contains("W1") { "W1" } else { "W2" };
+        for neighbour in &neighbours {
+            assert_eq!(workshop(neighbour.attribute("href").unwrap()), workshop(path), "{path}");
+        }
+        if neighbours.len() == 1 {
+            ends.push(path.to_owned());
+        }
+    });
+    // The first and the last of each of two texts, in three languages.
+    assert_eq!(ends.len(), 12, "{ends:?}");
 }
 
 /// The content of a `meta` of a name or property.

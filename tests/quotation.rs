@@ -2,20 +2,17 @@
 //! stays below its stated bound.
 //!
 //! The originals are not in the repository. Tests that need them read `w1-*.txt` and `w2-*.txt` in the
-//! folder that `IDM_SOURCES` names (otherwise `../shared/sources`) and say so when they are not there;
+//! folder that `IDM_SOURCES` names and say so when they are not there;
 //! the others use the shipped fingerprints, the data set and invented texts.
 
-mod support;
-
+use crate::support::SET;
 use idm_explorer::domain::{Lang, StatementId, WorkshopId};
-use idm_explorer::press::{FingerprintError, fingerprints, paragraphs};
+use idm_explorer::pages::{FingerprintError, fingerprints, paragraphs};
 use idm_explorer::quote::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::path::Path;
 use std::sync::LazyLock;
-use support::SET;
 
 const SHIPPED: &str = include_str!("../public/data/quotations.json");
 
@@ -42,8 +39,7 @@ fn garden() -> Fingerprints {
 }
 
 static SOURCES: LazyLock<Option<BTreeMap<String, String>>> = LazyLock::new(|| {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/sources");
-    let folder = std::env::var_os("IDM_SOURCES").map_or(default, Into::into);
+    let folder = std::env::var_os("IDM_SOURCES")?;
     let mut texts = BTreeMap::new();
     for entry in std::fs::read_dir(folder).ok()? {
         let path = entry.ok()?.path();
@@ -57,7 +53,7 @@ static SOURCES: LazyLock<Option<BTreeMap<String, String>>> = LazyLock::new(|| {
 });
 
 /// The originals, or why the test ends here.
-fn sources() -> Option<&'static BTreeMap<String, String>> {
+pub fn sources() -> Option<&'static BTreeMap<String, String>> {
     if SOURCES.is_none() {
         eprintln!("not checked: the originals are not here; name their folder in IDM_SOURCES (w1-*.txt, w2-*.txt)");
     }
@@ -92,6 +88,15 @@ fn places(held: &Held) -> Vec<String> {
 fn verbatim(text: &str, prints: &Fingerprints) -> Vec<Vec<String>> {
     match check(text, prints) {
         Verdict::Verbatim { pieces, .. } => pieces.iter().map(places).collect(),
+        other => panic!("{text:?}: {other:?}"),
+    }
+}
+
+/// The places of the pieces of a quotation that leaves words out, and how many it leaves out at each gap.
+#[track_caller]
+fn shortened(text: &str, prints: &Fingerprints) -> (Vec<Vec<String>>, Vec<usize>) {
+    match check(text, prints) {
+        Verdict::Shortened { pieces, gaps, .. } => (pieces.iter().map(places).collect(), gaps.iter().map(|gap| gap.left_out).collect()),
         other => panic!("{text:?}: {other:?}"),
     }
 }
@@ -152,17 +157,158 @@ fn every_place_is_listed_when_there_are_several() {
 fn pieces_between_ellipses_are_checked_in_order() {
     let prints = garden();
     let text = "The allotment society of Nether Wallop was founded … Each barrel serves two plots, and each plot owes the society [a] … on Tuesdays, but everybody keeps to it";
-    assert_eq!(verbatim(text, &prints), [["G1.1–G1.1"], ["G1.3–G1.3"], ["G1.4–G1.4"]]);
+    let (places, left_out) = shortened(text, &prints);
+    assert_eq!(places, [["G1.1–G1.1"], ["G1.3–G1.3"], ["G1.4–G1.4"]]);
+    let words = |id: &str| cut(GARDEN.iter().find(|(known, _)| *known == id).unwrap().1).words.len();
+    // Of the first paragraph 8 words, of the third all but 5 before and 3 behind, of the last all but 7 before.
+    assert_eq!(left_out, [words("G1.1") - 8 + words("G1.2") + 5, 4 + words("G1.4") - 7]);
     let turned =
         "Rain is collected in barrels. Each barrel serves two plots [...] founded by eleven gardeners who could not agree about leeks";
-    let Verdict::Partly { pieces, departures, held, words } = check(turned, &prints) else { panic!() };
-    assert_eq!((pieces.len(), departures.len(), held), (2, 0, words), "both hold, but not in this order");
+    assert!(matches!(check(turned, &prints), Verdict::OutOfOrder { pieces, .. } if pieces.len() == 2), "both hold, but not in this order");
+}
+
+#[test]
+fn an_ellipsis_that_leaves_nothing_out_changes_nothing() {
+    let prints = garden();
+    assert_eq!(verbatim("Rain is collected in barrels. […] Each barrel serves two plots, and each plot owes", &prints).len(), 2);
+    assert_eq!(verbatim("… Each barrel serves two plots, and each plot owes …", &prints).len(), 1);
+}
+
+/// Invented sentences, each with words that turn or bend it.
+const MEETING: &str = "Late in the evening the committee did not agree to sell the orchard, and some members could never be asked about it again. \
+    Every shed is to be painted, regardless of its age, before the first frost. Nobody may enter the well without a rope in May.";
+
+fn meeting() -> Fingerprints {
+    let original = [(StatementId("M.1".to_owned()), MEETING.to_owned())];
+    Fingerprints::of(quick(), [(WorkshopId("M".to_owned()), original.as_slice())])
+}
+
+#[track_caller]
+fn gap(text: &str) -> Gap {
+    match check(text, &meeting()) {
+        Verdict::Shortened { mut gaps, .. } if gaps.len() == 1 => gaps.remove(0),
+        other => panic!("{text:?}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_word_that_turns_the_sentence_is_named_when_it_is_left_out() {
+    for (from, to, omitted) in [
+        ("did not agree", "did … agree", Omitted::Known(vec!["not"])),
+        ("did not agree", "did [...] agree", Omitted::Known(vec!["not"])),
+        ("did not agree", "did (…) agree", Omitted::Known(vec!["not"])),
+        ("did not agree", "did [clearly] agree", Omitted::Known(vec!["not"])),
+        ("and some members", "and … members", Omitted::Known(vec!["some"])),
+        ("members could never be asked", "members . . . be asked", Omitted::Known(vec!["could", "never"])),
+        ("regardless of its age", "… of its age", Omitted::Known(vec!["regardless"])),
+        ("regardless of its age", "… age", Omitted::Known(vec!["regardless", "of", "its"])),
+        ("Every shed is", "… shed is", Omitted::Known(vec!["every"])),
+        ("is to be painted, regardless", "is to be … regardless", Omitted::Harmless),
+        ("to sell the orchard, and some", "to … and some", Omitted::Unknown),
+        ("before the first frost", "before … frost", Omitted::Unknown),
+    ] {
+        assert!(MEETING.contains(from));
+        let text = MEETING.replacen(from, to, 1);
+        let gap = gap(&text);
+        assert_eq!(gap.omitted, omitted, "{to}");
+        assert_eq!(gap.left_out, cut(from).words.len() - cut(to).words.len(), "{to}");
+        assert_eq!(gap.inserted.map(|bytes| text[bytes].to_owned()), to.contains("clearly").then(|| "[clearly]".to_owned()));
+        let turned: Vec<&str> = match &omitted {
+            Omitted::Known(words) => words.iter().filter(|word| !["of", "its"].contains(word)).copied().collect(),
+            _ => Vec::new(),
+        };
+        assert_eq!(gap.omitted.qualifiers(), turned, "{to}");
+    }
+}
+
+#[test]
+fn words_of_the_quoter_in_brackets_are_said_to_be_such() {
+    let added = gap(&MEETING.replacen("the committee did", "the committee [of gardeners] did", 1));
+    assert_eq!((added.left_out, added.inserted.is_some()), (0, true));
+    let at_the_start = gap(&format!("[Yesterday] {MEETING}"));
+    assert_eq!(at_the_start.inserted, Some(0..11));
+    assert!(matches!(check(&MEETING.replacen("members", "member[s]", 1), &meeting()), Verdict::Verbatim { .. }));
+}
+
+#[test]
+fn a_word_that_is_left_out_without_a_mark_departs() {
+    for (from, to) in
+        [("did not agree", "did agree"), ("did not agree", "did [sic] agree"), ("did not agree", "did (emphasis added) agree")]
+    {
+        let Verdict::Partly { departures, gaps, .. } = check(&MEETING.replacen(from, to, 1), &meeting()) else { panic!("{to}") };
+        assert!(departures.len() == 1 && departures[0].original == Some(1) && gaps.is_empty(), "{to}");
+    }
+}
+
+#[test]
+fn what_programs_put_into_a_pasted_text_does_not_spoil_it() {
+    let prints = meeting();
+    let changed = |from: &str, to: &str| {
+        assert!(MEETING.contains(from));
+        MEETING.replacen(from, to, 1)
+    };
+    for text in [
+        changed("committee", "commit\u{fffe}tee"),
+        changed("committee", "commit\u{2}\ntee"),
+        changed("committee", "commit¬\ntee"),
+        changed("committee", "commit\u{fffd}tee"),
+        changed("committee", "commit-\n> tee"),
+        changed("committee", "com\u{61c}mit\u{180e}t\u{e0061}ee"),
+        changed("again. ", "again.12 "),
+        changed("again. ", "again12. "),
+        changed("again. ", "again (12). "),
+        changed("again. ", "again.[12] "),
+        changed("again. ", "againᵃ. "),
+        changed("again. ", "again① . "),
+        changed("committee did", "committee&nbsp;di&shy;d"),
+        changed("again. ", "again&hellip;&rdquo; &mdash; "),
+        changed("again. ", "again [sic]. "),
+        format!("“{MEETING}” (emphasis added)"),
+        format!("{MEETING} [my italics; footnotes omitted]"),
+        format!("> {}", MEETING.replacen(". ", ".\n> ", 2)),
+    ] {
+        assert!(matches!(check(&text, &prints), Verdict::Verbatim { .. }), "{text:?} {:?}", check(&text, &prints));
+    }
+}
+
+#[test]
+fn what_is_left_out_of_the_originals_is_counted_and_never_guessed_wrong() {
+    let Some((lists, prints)) = originals() else { return };
+    let (mut named, mut harmless, mut unknown) = (0, 0, 0);
+    for text in whole(&lists) {
+        let words = cut(&text).words;
+        for start in (0..words.len() - 26).step_by(3) {
+            let count = 1 + start % 4;
+            let quote =
+                format!("{} … {}", slice(&text, &words, start..start + 10), slice(&text, &words, start + 10 + count..start + 21 + count));
+            let Verdict::Shortened { gaps, .. } = check(&quote, &prints) else { panic!("{quote}") };
+            let gap = &gaps[0];
+            let true_words: Vec<&str> = words[start + 10..start + 10 + count].iter().map(|word| word.folded.as_str()).collect();
+            assert_eq!((gaps.len(), gap.left_out), (1, count), "{quote}");
+            match &gap.omitted {
+                Omitted::Known(known) => {
+                    assert_eq!(*known, true_words);
+                    named += 1;
+                }
+                Omitted::Harmless => {
+                    assert!(count == 1 && !QUALIFIERS.contains(&true_words[0]));
+                    harmless += 1;
+                }
+                Omitted::Unknown => {
+                    assert!(count > 1);
+                    unknown += 1;
+                }
+            }
+        }
+    }
+    eprintln!("gaps of one to four words: {named} named, {harmless} known to be harmless, {unknown} unknown");
+    assert!(named > 20 && harmless > 20);
 }
 
 #[test]
 fn a_short_piece_counts_only_near_an_established_one() {
     let prints = garden();
-    assert_eq!(verbatim("Rain is collected in barrels … and each plot owes the society one marrow a year", &prints).len(), 2);
+    assert_eq!(shortened("Rain is collected in barrels … and each plot owes the society one marrow a year", &prints).1, [5]);
     assert_eq!(
         departs("Nobody remembers why the eastern gate is locked … leeks under glass from March", &prints),
         [("leeks under glass from March", None)]
@@ -438,7 +584,8 @@ fn two_pieces_of_the_originals_are_found_in_order() {
         let words = cut(&text).words;
         for start in (0..words.len() - 60).step_by(11) {
             let (a, b) = (slice(&text, &words, start..start + 10), slice(&text, &words, start + 25..start + 31));
-            assert_eq!(verbatim(&format!("{a} […] {b}"), &prints).len(), 2, "{a} … {b}");
+            let (places, left_out) = shortened(&format!("{a} […] {b}"), &prints);
+            assert_eq!((places.len(), left_out), (2, vec![15]), "{a} … {b}");
         }
     }
 }
@@ -484,12 +631,21 @@ proptest! {
         }),
     ], 0..8)) {
         let text = parts.join(" ");
-        if let Verdict::Verbatim { words, pieces } | Verdict::Partly { words, pieces, .. } = &check(&text, &garden()) {
+        if let Verdict::Verbatim { words, pieces }
+        | Verdict::Shortened { words, pieces, .. }
+        | Verdict::OutOfOrder { words, pieces }
+        | Verdict::Partly { words, pieces, .. } = &check(&text, &garden())
+        {
             prop_assert!(pieces.iter().all(|held| !held.places.is_empty() && text.get(held.bytes.clone()).is_some()));
             prop_assert!(pieces.windows(2).all(|pair| pair[0].words.end <= pair[1].words.start));
             prop_assert!(pieces.iter().all(|held| held.words.end <= *words));
         }
+        if let Verdict::Shortened { gaps, .. } = check(&text, &garden()) {
+            prop_assert!(!gaps.is_empty() && gaps.iter().all(|gap| text.get(gap.bytes.clone()).is_some()));
+            prop_assert!(gaps.iter().all(|gap| gap.left_out > 0 || gap.inserted.is_some()));
+        }
         if let Verdict::Partly { words, held, departures, .. } = check(&text, &garden()) {
+            prop_assert!(!departures.is_empty());
             prop_assert!(departures.iter().all(|departure| text.get(departure.bytes.clone()).is_some()));
             prop_assert_eq!(held + departures.iter().map(|departure| departure.words.len()).sum::<usize>(), words);
         }

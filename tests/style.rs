@@ -1,8 +1,6 @@
 //! Style sheets and data agree where both say the same thing.
 
-mod support;
-
-use support::SET;
+use crate::support::SET;
 
 const TOKENS: &str = include_str!("../style/tokens.css");
 
@@ -24,7 +22,7 @@ fn every_workshop_has_its_hue() {
 
 #[test]
 fn the_layout_breaks_where_the_program_does() {
-    assert!(include_str!("../style/layout.css").contains(&format!("{}.98px", idm_explorer::app::NARROW as u32 - 1)));
+    assert!(include_str!("../style/layout.css").contains(&format!("{}.98px", idm_explorer::session::NARROW as u32 - 1)));
     let large = idm_explorer::across::compare::slope::Form::LARGE;
     let compare = include_str!("../style/compare.css");
     assert!(compare.contains(&format!("@container (min-width: {large}px)")));

@@ -1,7 +1,6 @@
 //! Said, spoken of, happened; and what was known on a day.
 
-mod support;
-
+use crate::support::*;
 use idm_explorer::domain::{Date, DateBasis, Day, Edtf, Lang, Origin, Precision, Tense};
 use idm_explorer::query::{Index, View, ViewState, Zoom};
 use idm_explorer::timeline::asof::{
@@ -10,7 +9,6 @@ use idm_explorer::timeline::asof::{
 use idm_explorer::timeline::{End, FEW, Focus, Item, Scene, Side, Span, extent, items, list_of, scene, spoken, window};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use support::*;
 
 fn day(text: &str) -> Day {
     Date::parse(text).unwrap().first_day()

@@ -1,10 +1,7 @@
 //! Names that stand in the same statements, and how strongly something was said, against what a reader would count.
 
-mod support;
-
-#[path = "support/page.rs"]
-mod page;
-
+use crate::support::page::{render, render_narrow, tags};
+use crate::support::*;
 use idm_explorer::across::lines::width as width_of;
 use idm_explorer::across::matrix::moves::{Place, Step};
 use idm_explorer::across::pairs::network::{INSET, ROW, Spot, network};
@@ -12,11 +9,9 @@ use idm_explorer::across::pairs::{MOST, Name, pairs};
 use idm_explorer::across::strength::plan::{Form, PITCH, Plan, TALL};
 use idm_explorer::across::strength::{Row, Tally, rows, strongest};
 use idm_explorer::domain::{Lang, Statement};
-use idm_explorer::i18n::{phrases, together};
 use idm_explorer::query::{Facet, Mode, PairOf, View, term_name};
-use page::{render, render_narrow, tags};
+use idm_explorer::wording::{phrases, together};
 use proptest::prelude::*;
-use support::*;
 
 /// The names of a statement, read from the record.
 fn names(s: &Statement) -> Vec<(Facet, String)> {
@@ -300,7 +295,7 @@ fn the_picture_says_that_a_statement_has_a_mark_in_every_theme() {
         assert_eq!(tally.statements, INDEX.number(&state), "every statement has a theme");
     }
     let all = Tally::of(&rows(&SET, &INDEX.select(&state("?view=themes"))));
-    assert_eq!((all.marks, all.statements, all.strong, all.plain), (116, 68, 5, 24));
+    assert_eq!((all.marks, all.statements, all.strong, all.plain), (120, 68, 5, 24));
     // On the page of a theme every statement has one mark.
     assert!(!render("?view=themes&id=data").contains("data-several"));
 }

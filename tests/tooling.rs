@@ -20,3 +20,21 @@ fn every_file_that_repeats_a_version_agrees() {
     assert!(package.contains(&format!("\"puppeteer-core\": \"{}\"", version("PUPPETEER_VERSION"))));
     assert!(package.contains(&format!("\"axe-core\": \"{}\"", version("AXE_VERSION"))));
 }
+
+#[test]
+fn every_view_has_the_part_of_its_name_and_groups_name_parts() {
+    use idm_explorer::query::View;
+    use idm_explorer::session::Part;
+    // The first script of the page asks for a view's files by the view's name in the link.
+    for view in View::ALL {
+        assert_eq!(Part::of(view, None).name(), view.id());
+    }
+    assert_eq!(Part::of(View::Statements, Some("W1.3.2")).name(), "statement");
+    let known: Vec<&str> = Part::ALL.iter().map(|part| part.name()).collect();
+    for line in include_str!("../.make/groups.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let (_, parts) = line.split_once(": ").unwrap_or_else(|| panic!("{line}"));
+        for part in parts.split(' ') {
+            assert!(known.contains(&part.trim_start_matches('+')), "{part} in {line}");
+        }
+    }
+}

@@ -1,18 +1,13 @@
 //! Every view, rendered on the host: a number is a link to as many statements as it says, in every view and language.
 //!
-//! `PREVIEW='?view=matrix ?view=gaps&lang=fr' cargo test --test views preview` writes `target/preview/*.html`, to be
+//! `PREVIEW='?view=matrix ?view=gaps&lang=fr' cargo test --test host views::preview` writes `target/preview/*.html`, to be
 //! looked at without a build for the browser; `narrow?view=matrix` is that page as a phone has it.
 
-mod support;
-
-#[path = "support/page.rs"]
-mod page;
-
+use crate::support::page::{INDEXES, render, render_narrow, tags};
+use crate::support::*;
 use idm_explorer::domain::Lang;
 use idm_explorer::query::{View, ViewState};
-use page::{INDEXES, render, render_narrow, tags};
 use proptest::prelude::*;
-use support::*;
 
 /// Opens every counted link of a page and compares.
 fn check(link: &str) -> usize {
@@ -52,6 +47,21 @@ proptest! {
     #[test]
     fn every_number_opens_as_many_statements_in_random_states(state in any_state()) {
         check(&state.link(vocabulary()));
+    }
+}
+
+#[test]
+fn neighbours_in_the_text_are_of_the_same_text() {
+    for (row, s) in SET.statements.iter().enumerate() {
+        let html = render(&format!("?view=statements&id={}", s.id));
+        let beside = |row: Option<usize>| row.and_then(|row| SET.statements.get(row)).filter(|other| other.workshop == s.workshop);
+        for (rel, other) in [("prev", beside(row.checked_sub(1))), ("next", beside(Some(row + 1)))] {
+            let link = html.split("<a ").find(|link| link.contains(&format!("rel=\"{rel}\"")));
+            assert_eq!(link.is_some(), other.is_some(), "{rel} of {}", s.id);
+            if let (Some(link), Some(other)) = (link, other) {
+                assert!(link.contains(&format!("id={}", other.id)), "{rel} of {}: {link}", s.id);
+            }
+        }
     }
 }
 

@@ -1,50 +1,100 @@
 //! The interface in three languages: nothing missing, nothing left in English, typography as it should be.
 
 use idm_explorer::domain::Lang;
-use idm_explorer::i18n::{
-    CompareMessages, DeskMessages, FollowupMessages, MatrixMessages, Messages, TimeMessages, TogetherMessages, Work, phrases,
-};
+use idm_explorer::i18n::leaf;
+use idm_explorer::wording::phrases;
+use std::collections::BTreeMap;
 
-/// Every table of fixed texts.
-fn all(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    [
-        Messages::of(lang).all(),
-        DeskMessages::of(lang).all(),
-        Work::of(lang).all(),
-        MatrixMessages::of(lang).all(),
-        CompareMessages::of(lang).all(),
-        FollowupMessages::of(lang).all(),
-        TogetherMessages::of(lang).all(),
-        TimeMessages::of(lang).all(),
-    ]
-    .concat()
+/// Every text of a language with its path, in each of its forms.
+pub fn all(lang: Lang) -> Vec<(String, String)> {
+    let json = std::fs::read_to_string(format!("public/locales/{}.json", lang.tag())).unwrap();
+    let forms = |leaf: leaf::Leaf| leaf.forms.into_iter().map(move |(_, text)| (leaf.path.clone(), text));
+    leaf::leaves(&json).unwrap().into_iter().flat_map(forms).collect()
+}
+
+/// The letters of a text between its placeholders.
+fn words(text: &str) -> String {
+    let mut is_word = true;
+    let keep = |c: &char| {
+        is_word = match c {
+            '{' => false,
+            '}' => true,
+            _ => is_word,
+        };
+        is_word && c.is_alphabetic()
+    };
+    text.chars().filter(keep).collect()
 }
 
 #[test]
 fn every_message_is_there_in_its_own_language() {
-    let [en, fr, es] = Lang::ALL.map(all);
-    // Words that are the same in two languages.
-    let same = [
-        "notice",
-        "dates",
-        "conclusions",
-        "participants",
-        "panels",
-        "date",
-        "codebook",
-        "reset_time",
-        "agenda_short",
-        "citation_format",
-        "view",
+    for (name, text) in Lang::ALL.into_iter().flat_map(all) {
+        assert!(!text.trim().is_empty(), "{name}");
+        assert!(!text.contains("  ") && !text.contains('!') && !text.contains("Oops"), "{name}: {text}");
+    }
+    let [en, fr, es] = Lang::ALL.map(|lang| all(lang).into_iter().collect::<BTreeMap<_, _>>());
+    for (name, text) in en.iter().filter(|(_, text)| words(text).len() > 12) {
+        assert_ne!(Some(text), fr.get(name), "{name}");
+        assert_ne!(Some(text), es.get(name), "{name}");
+    }
+}
+
+/// What a maker writes to a maker: orders about the display, marks of a checklist, lines of a file that no reader has.
+fn is_working_note(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let orders = [
+        "the app ",
+        "the app.",
+        "should be ",
+        "do not list",
+        "do not treat",
+        "do not confuse",
+        "check against",
+        "check before",
+        "keep as ",
+        "to be checked",
+        "placeholder",
+        "l’application doit",
+        "à vérifier avant",
+        "la aplicación debe",
+        "comprobar antes",
     ];
-    for ((a, b), c) in en.iter().zip(&fr).zip(&es) {
-        for (name, text) in [a, b, c] {
-            assert!(!text.trim().is_empty(), "{name}");
-            assert!(!text.contains("  ") && !text.contains('!') && !text.contains("Oops"), "{name}: {text}");
-        }
-        if a.1.len() > 12 && !same.contains(&a.0) {
-            assert_ne!(a.1, b.1, "{}", a.0);
-            assert_ne!(a.1, c.1, "{}", a.0);
+    let marks = ["TODO", "(V)", "(V:", "(K)", "(K:", "(V\u{a0}:", "(line ", "(lines ", "(ligne ", "(lignes ", "(línea ", "(líneas "];
+    orders.iter().any(|order| lower.contains(order)) || marks.iter().any(|mark| text.contains(mark))
+}
+
+#[test]
+fn no_text_is_a_note_to_the_makers() {
+    for note in
+        ["keep the id (V: page 3)", "(line 27 to 29)", "the app may want to split it", "check before showing these numbers", "(K) reported"]
+    {
+        assert!(is_working_note(note), "not found: {note}");
+    }
+    for (name, text) in Lang::ALL.into_iter().flat_map(all) {
+        assert!(!is_working_note(&text), "{name}: {text}");
+    }
+}
+
+/// Words for one thing that stood beside another word for it.
+#[test]
+fn one_thing_has_one_name() {
+    let left: [&[&str]; 3] = [
+        &[" matter", "who with what", "how strongly", "ground of", "on what ground", "names migration", "honest", "spoken of"],
+        &["ont bougé", "qui avec quoi", "avec quelle force", "nomme la migration", "inférence", "lien vivant", "emporter"],
+        &[
+            "se movieron",
+            "quién con qué",
+            "con qué fuerza",
+            "nombra la migración",
+            "enlace vivo",
+            "se encuentran con",
+            "nunca se encuentran",
+        ],
+    ];
+    for (lang, words) in Lang::ALL.into_iter().zip(left) {
+        for (name, text) in all(lang) {
+            let text = format!(" {}", text.to_lowercase());
+            assert!(!words.iter().any(|word| text.contains(word)), "{name}: {text}");
         }
     }
 }

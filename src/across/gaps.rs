@@ -1,8 +1,8 @@
 //! What the texts say the SDGs miss, what the texts never touch, and which themes and goals never meet.
 
 use crate::dataset::{DataSet, goal_of};
-use crate::domain::{Grade, Relation, Statement, WorkshopId};
-use crate::query::{Facet, Index, Mode, View, ViewState};
+use crate::domain::{Grade, Relation, WorkshopId};
+use crate::query::{ByGrade, Facet, Grounds, Index, View, ViewState};
 use fixedbitset::FixedBitSet;
 
 /// The selected statements that say what the SDGs miss, as places in the data set.
@@ -26,6 +26,8 @@ pub struct Reached {
     pub grade: Option<Grade>,
     /// How many statements do.
     pub number: usize,
+    /// How many of them on which ground.
+    pub by_grade: ByGrade,
     /// How it concerns migration.
     pub relation: Relation,
 }
@@ -37,23 +39,15 @@ pub fn list_of(state: &ViewState, target: &str) -> ViewState {
 
 /// Every target that concerns migration, in the order of the data set.
 pub fn targets(set: &DataSet, index: &Index, state: &ViewState) -> Vec<Reached> {
+    let grounds = Grounds::of(state, index.vocabulary());
     let reach = |(place, target): (usize, &crate::domain::Target)| {
         let id = target.id.as_str();
         let rows = index.select(&list_of(state, id));
-        let grade = rows.ones().filter_map(|row| best(set.statements.get(row)?, id, index, state)).min();
-        Reached { target: place, grade, number: rows.count_ones(..), relation: target.relation }
+        let by_grade = grounds.tally(rows.ones().filter_map(|row| set.statements.get(row)), id);
+        let grade = Grade::ALL.into_iter().zip(by_grade).find(|(_, number)| *number > 0).map(|(grade, _)| grade);
+        Reached { target: place, grade, number: rows.count_ones(..), by_grade, relation: target.relation }
     };
     set.targets.iter().enumerate().map(reach).collect()
-}
-
-/// The best grade of a statement's links to a target, among the grades that are asked for.
-fn best(statement: &Statement, id: &str, index: &Index, state: &ViewState) -> Option<Grade> {
-    let asked = state.choice(Facet::Grade).of(Mode::Any);
-    let counts = |grade: Grade| {
-        let mut ids = asked.iter().map(|term| index.vocabulary().id(Facet::Grade, *term));
-        asked.is_empty() || ids.any(|id| id == grade.id())
-    };
-    statement.sdg.iter().filter(|link| link.to.as_str() == id && counts(link.grade)).map(|link| link.grade).min()
 }
 
 /// The four groups of targets, from the strongest ground to none.

@@ -9,7 +9,7 @@ pub mod plan;
 
 use crate::dataset::{AGENDA, DataSet, goal_of};
 use crate::domain::{Grade, Statement};
-use crate::query::{Facet, Index, Mode, Term, View, ViewState};
+use crate::query::{ByGrade, Facet, Grounds, Index, Mode, Term, View, ViewState, add};
 use fixedbitset::FixedBitSet;
 use moves::Place;
 
@@ -54,6 +54,8 @@ pub struct Column {
     pub kind: ColumnKind,
     /// Statements with a link to it.
     pub all: Margin,
+    /// How many of them on which ground, each on its strongest.
+    pub by_grade: ByGrade,
     /// For a goal, how many of its targets concern migration.
     pub targets: usize,
 }
@@ -73,7 +75,7 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// By workshop, in the order of the data set, the statements by the best grade of their links to the column.
-    pub split: Vec<[usize; 3]>,
+    pub split: Vec<ByGrade>,
     /// How many the margins alone would give.
     pub expected: f64,
     /// The list; nothing where they do not meet.
@@ -101,10 +103,14 @@ impl Cell {
         Grade::ALL.into_iter().find(|grade| self.of_grade(*grade) > 0)
     }
 
-    /// The best grade there is in a workshop.
-    pub fn best_in(&self, place: usize) -> Option<Grade> {
-        let grades = self.split.get(place)?;
-        Grade::ALL.into_iter().zip(grades).find(|(_, number)| **number > 0).map(|(grade, _)| grade)
+    /// Number of statements by ground.
+    pub fn by_grade(&self) -> ByGrade {
+        Grade::ALL.map(|grade| self.of_grade(grade))
+    }
+
+    /// The same of a workshop, by its place in the data set.
+    pub fn by_grade_in(&self, place: usize) -> ByGrade {
+        self.split.get(place).copied().unwrap_or_default()
     }
 
     /// Whether the two meet in one statement alone, and there by inference.
@@ -313,27 +319,25 @@ struct Reader<'a> {
     base: ViewState,
     rows: FixedBitSet,
     /// The grades that count.
-    grades: Vec<Grade>,
+    grounds: Grounds,
 }
 
 impl Reader<'_> {
     fn new<'a>(set: &'a DataSet, index: &'a Index, state: &ViewState) -> Reader<'a> {
         let vocabulary = index.vocabulary();
-        let asked = state.choice(Facet::Grade).of(Mode::Any);
-        let counts = |grade: &Grade| asked.is_empty() || asked.iter().any(|term| vocabulary.id(Facet::Grade, *term) == grade.id());
         Reader {
             set,
             index,
             base: state.scope_as_filter(vocabulary).in_view(View::Statements),
             rows: index.select(state),
-            grades: Grade::ALL.into_iter().filter(counts).collect(),
+            grounds: Grounds::of(state, vocabulary),
         }
     }
 
     fn column(&self, id: &str, kind: ColumnKind) -> Drawn {
         let belongs = |to: &str| to == id || (kind == ColumnKind::Goal && goal_of(to) == Some(id));
         let best = |s: &Statement| {
-            let links = s.sdg.iter().filter(|link| belongs(link.to.as_str()) && self.grades.contains(&link.grade));
+            let links = self.grounds.links(s).filter(|link| belongs(link.to.as_str()));
             links.map(|link| link.grade).min()
         };
         let rows: Vec<(usize, Grade)> =
@@ -345,7 +349,9 @@ impl Reader<'_> {
         };
         let opens = self.linked(&self.base, kind, term, &rows);
         let all = Margin { count: rows.len(), opens };
-        Drawn { column: Column { id: id.to_owned(), kind, all, targets }, term, rows }
+        let mut by_grade = ByGrade::default();
+        rows.iter().for_each(|(_, grade)| add(&mut by_grade, *grade));
+        Drawn { column: Column { id: id.to_owned(), kind, all, by_grade, targets }, term, rows }
     }
 
     fn row(&self, theme: Term, columns: &[Drawn], total: usize) -> Row {
@@ -376,7 +382,7 @@ impl Reader<'_> {
         term.map(|term| list.with(Facet::Sdg, Mode::All, term))
     }
 
-    fn split(&self, rows: &[(usize, Grade)]) -> Vec<[usize; 3]> {
+    fn split(&self, rows: &[(usize, Grade)]) -> Vec<ByGrade> {
         let of = |workshop: &str, grade: Grade| {
             let of_workshop = |row: &usize| self.set.statements.get(*row).is_some_and(|s| s.workshop.as_str() == workshop);
             rows.iter().filter(|(row, best)| *best == grade && of_workshop(row)).count()

@@ -11,4 +11,6 @@ pub mod lines;
 pub mod matrix;
 pub mod pairs;
 pub mod series;
+pub mod shown;
 pub mod strength;
+pub mod words;

@@ -72,6 +72,17 @@ fn wanted(choice: PairOf, a: Facet, b: Facet) -> bool {
     facets == (a, b)
 }
 
+/// Whether two names that a choice of pairs asks for stand in a statement.
+pub fn has_pair(index: &Index, row: usize, choice: PairOf) -> bool {
+    if choice == PairOf::Any {
+        return true;
+    }
+    let names =
+        |facet: Facet| index.vocabulary().terms(facet).filter(move |term| index.rows(facet, *term).contains(row)).map(move |_| facet);
+    let here: Vec<Facet> = [Facet::Theme, Facet::Actor, Facet::Framework].into_iter().flat_map(names).collect();
+    here.iter().enumerate().any(|(place, a)| here.iter().skip(place + 1).any(|b| wanted(choice, *a, *b)))
+}
+
 /// All pairs of a state, the commonest first; among equals the one whose names are rarer by themselves comes first,
 /// because meeting there says more.
 pub fn pairs(index: &Index, state: &ViewState) -> Vec<Pair> {

@@ -14,7 +14,8 @@ pub use place::{Area, CHAR, Drawn, LINE, Label, Lean, Side, Wish, lines, place, 
 
 use crate::dataset::DataSet;
 use crate::domain::{Chart as Kind, Lang, Mark as Check, Series, SeriesBreak, SeriesPoint, WorkshopId};
-use crate::i18n::followup as words;
+use crate::i18n::grammar::decimal;
+use crate::wording::followup as words;
 
 /// Height of a chart, in pixels.
 pub const HEIGHT: f64 = 216.0;
@@ -151,8 +152,7 @@ pub struct Join {
 pub fn chart(series: &Series, years: Years, set: &DataSet, width: f64, lang: Lang) -> Chart {
     let most = drawn(series).flat_map(|(_, point)| [point.value, point.local]).flatten().chain(series.aim.iter().map(|aim| aim.value));
     let upwards = Upwards::holding(most.fold(0.0, f64::max), HEIGHT - FOOT, TOP + LINE);
-    let values: Vec<Tick> =
-        upwards.values().into_iter().map(|value| Tick { at: upwards.y(value), label: words::decimal(value, lang) }).collect();
+    let values: Vec<Tick> = upwards.values().into_iter().map(|value| Tick { at: upwards.y(value), label: decimal(value, lang) }).collect();
     let left = values.iter().map(|tick| place::width(&tick.label)).fold(0.0, f64::max) + 10.0;
     let across = Across { years, left, right: width - 8.0 };
     let marks = marks(series, &across, &upwards);
@@ -215,7 +215,7 @@ fn marks(series: &Series, across: &Across, upwards: &Upwards) -> Vec<Mark> {
                     (Shape::Dot, Area { x: (from + to - THICK) / 2.0, y: y - THICK / 2.0, width: THICK, height: THICK })
                 }
             };
-            let vague = point.dating.is_some() || point.date.approximate;
+            let vague = point.dating.is_some() || point.date.is_about();
             out.push(Mark { point: place, number, shape, area, checked: point.mark == Check::Verified, vague });
         }
     }
@@ -268,6 +268,21 @@ fn parted(series: &Series, before: &SeriesPoint, after: &SeriesPoint) -> bool {
         begins || ends
     };
     before.edition != after.edition || series.breaks.iter().any(between)
+}
+
+/// The points that a title may speak of in one breath: of the stretches that nothing parts, the one with the most checked
+/// points, and of equals the latest. Those of a line have a number.
+pub fn stretch(series: &Series) -> Vec<&SeriesPoint> {
+    let told =
+        |point: &&SeriesPoint| point.mark == Check::Verified && !point.apart && (series.chart != Kind::Line || point.value.is_some());
+    let mut stretches: Vec<Vec<&SeriesPoint>> = Vec::new();
+    for point in series.points.iter().filter(told) {
+        match stretches.last_mut().filter(|stretch| stretch.iter().all(|before| !parted(series, before, point))) {
+            Some(stretch) => stretch.push(point),
+            None => stretches.push(vec![point]),
+        }
+    }
+    stretches.into_iter().max_by_key(Vec::len).unwrap_or_default()
 }
 
 /// Whether a break is a time, of years; a shorter date is the day on which something changed.

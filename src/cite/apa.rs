@@ -1,6 +1,6 @@
 //! APA, 7th edition: a reference to a conference document (10.5); a selection is a data set (10.9).
 
-use super::citable::quoted;
+use super::citable::{capital, quoted};
 use super::{Citable, Rich, What};
 
 /// Author (dates). Title [kind]. Event, place. Link; and the citation in the text.
@@ -37,9 +37,4 @@ fn read_at(c: &Citable) -> String {
         (None, false) => format!(", {}", c.link),
         (None, true) => ".".to_owned(),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

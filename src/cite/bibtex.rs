@@ -4,17 +4,27 @@ use super::citable::quoted;
 use super::{Citable, What};
 use crate::domain::Date;
 
+/// The months as every style knows them.
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// The one field that is a word of the style's.
+const MONTH: &str = "month";
+
+/// Small words inside a name.
+const JOINING: [&str; 6] = ["on", "of", "the", "for", "and", "in"];
+
 /// One entry, its key made of workshop and pinpoint, or of what was selected.
 pub fn write(c: &Citable) -> String {
     let (first, last) = c.days();
     let (year, month, _) = first.civil();
+    let month = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.wrapping_sub(1))).copied().unwrap_or_default();
     let place = c.locator().map(|locator| format!("{locator}. ")).unwrap_or_default();
     let mut fields = vec![
         ("author", format!("{{{}}}", escape(&c.author))),
-        ("title", escape(&title(c))),
+        ("title", keep_capitals(&title(c))),
         ("howpublished", escape(&c.each("; ", |meeting| format!("{}, {}", meeting.place, meeting.days())))),
         ("year", year.to_string()),
-        ("month", month.to_string()),
+        (MONTH, month.to_owned()),
         ("date", format!("{}/{}", Date::of_day(first), Date::of_day(last))),
         ("note", escape(&format!("{place}{}", c.note()))),
     ];
@@ -24,8 +34,53 @@ pub fn write(c: &Citable) -> String {
     fields.push(("url", address(&c.link)));
     fields.extend(c.accessed_iso().map(|day| ("urldate", day)));
     fields.retain(|(_, value)| !value.is_empty());
-    let body: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
+    let body: String = fields.iter().map(|(name, value)| field(name, value)).collect();
     format!("@misc{{{},\n{body}}}\n", key(c))
+}
+
+/// The month is a word that the style knows and writes in its own way, so it stands without braces.
+fn field(name: &str, value: &str) -> String {
+    if name == MONTH { format!("  {name} = {value},\n") } else { format!("  {name} = {{{value}}},\n") }
+}
+
+/// A title for styles that write titles in small letters: what must keep its capitals is in braces, names of several
+/// words as one. The first word of a sentence is left to the style.
+fn keep_capitals(title: &str) -> String {
+    let words: Vec<&str> = title.split(' ').collect();
+    let mut out: Vec<String> = Vec::new();
+    let mut from = 0;
+    while let Some(word) = words.get(from) {
+        let named = has_own_capital(&words, from);
+        let to = if named { end_of_name(&words, from) } else { from };
+        out.push(if named { braced(&words.get(from..=to).unwrap_or_default().join(" ")) } else { escape(word) });
+        from = to + 1;
+    }
+    out.join(" ")
+}
+
+/// The last word of the name that begins with a word: capitals follow, with small words between them and no marks.
+fn end_of_name(words: &[&str], from: usize) -> usize {
+    let next = |to: usize| {
+        let small = words.iter().skip(to + 1).take_while(|word| JOINING.contains(word)).count();
+        let next = to + 1 + small;
+        let whole = words.get(to)?.ends_with(char::is_alphanumeric) && words.get(next)?.starts_with(char::is_alphanumeric);
+        (whole && has_own_capital(words, next)).then_some(next)
+    };
+    std::iter::successors(Some(from), |to| next(*to)).last().unwrap_or(from)
+}
+
+/// Whether a word has a capital that is not that of the beginning of a sentence.
+fn has_own_capital(words: &[&str], place: usize) -> bool {
+    let letters = words.get(place).into_iter().flat_map(|word| word.chars().filter(|c| c.is_alphabetic()));
+    let begins = place.checked_sub(1).and_then(|before| words.get(before)).is_none_or(|before| before.ends_with(':'));
+    letters.skip(usize::from(begins)).any(char::is_uppercase)
+}
+
+/// The words in braces, marks before and after them outside.
+fn braced(words: &str) -> String {
+    let inner = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let (before, after) = words.split_once(inner).unwrap_or_default();
+    format!("{}{{{}}}{}", escape(before), escape(inner), escape(after))
 }
 
 fn title(c: &Citable) -> String {

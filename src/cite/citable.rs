@@ -165,6 +165,12 @@ impl Citable {
     }
 }
 
+/// A text with its first letter as a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// A sentence in quotation marks; those in it become single.
 pub(super) fn quoted(sentence: &str) -> String {
     format!("“{}”", sentence.replace('“', "‘").replace('”', "’"))

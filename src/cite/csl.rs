@@ -1,6 +1,6 @@
 //! CSL-JSON, as citation managers exchange it: `paper-conference`, for a selection `dataset`.
 
-use super::citable::quoted;
+use super::citable::{capital, quoted};
 use super::{Citable, What};
 use crate::domain::Day;
 use serde_json::{Map, Value, json};
@@ -39,7 +39,7 @@ fn item(c: &Citable) -> Value {
             put("version", json!(c.version));
         }
     }
-    put("event-title", json!(format!("{}: {themes}", c.event)));
+    put("event-title", json!(format!("{}: {themes}", capital(&c.event))));
     put("event-place", json!(c.each("; ", |meeting| meeting.place.clone())));
     put("issued", json!({ "date-parts": [parts(first), parts(last)] }));
     put("note", json!(c.note()));

@@ -33,10 +33,13 @@ impl Meeting {
         Edtf::parse(&text).map(|edtf| dates::span(&edtf, Lang::En)).unwrap_or(text)
     }
 
-    /// Its days without their year, the month first: `February 29–March 1`.
+    /// Its days without their year, the month first: `February 29–March 1`; `March 2` where it is one day.
     pub fn month_days(&self) -> String {
         let ((_, am, ad), (_, bm, bd)) = (self.first.civil(), self.last.civil());
         let month = |m| dates::month(m, Lang::En);
+        if self.first == self.last {
+            return format!("{} {ad}", month(am));
+        }
         if am == bm { format!("{} {ad}–{bd}", month(am)) } else { format!("{} {ad}–{} {bd}", month(am), month(bm)) }
     }
 

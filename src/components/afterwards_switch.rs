@@ -1,7 +1,7 @@
 //! Whether what happened afterwards, from other sources, is shown beside what the texts say. One switch for all views; the link remembers.
 
-use crate::app::{Session, memo};
 use crate::query::Afterwards;
+use crate::session::{Session, memo};
 use leptos::prelude::*;
 
 /// The switch; not inside another page, where the reader sees what was chosen.

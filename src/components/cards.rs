@@ -1,16 +1,20 @@
 //! Statements as cards, and lists of them.
 
 use super::{Marked, SdgMark};
-use crate::app::{Loaded, Session, edge, memo};
 use crate::cite::pinpoint;
 use crate::domain::{Lang, Statement, VerbId, VoiceId};
-use crate::i18n::phrases;
+use crate::i18n::dates;
+use crate::i18n::grammar::{lower_first, semicolon};
+use crate::platform;
 use crate::query::View;
+use crate::session::{Loaded, Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many cards are rendered at first; a browser finds and reads what is in the page.
-const FIRST: usize = 50;
+/// How many cards are rendered at first: a whole data set of today's size, because a browser finds, prints and reads
+/// only what is in the page.
+const FIRST: usize = 200;
 
 /// One statement: pinpoint, title, text, and one quiet line.
 #[component]
@@ -90,12 +94,18 @@ fn MetaLine(
         let href = session.href(&session.start(View::Themes).with_record(View::Themes, theme.id.as_str()));
         view! { <a class="card__theme" href=href>{theme.name.get(lang).to_owned()}</a> }
     });
-    let marks = s.sdg.iter().map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> });
+    let marks = {
+        let data = Arc::clone(&data);
+        move || {
+            let (s, grounds) = (data.set.statements.get(row)?, session.grounds());
+            Some(grounds.links(s).map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect_view())
+        }
+    };
     view! {
         <div class="card__meta">
             <span class="card__voice">{attribution(&data, s, lang)}</span>
             <span class="card__themes">{themes.collect_view()}</span>
-            <span class="card__sdgs">{marks.collect_view()}</span>
+            <span class="card__sdgs">{marks}</span>
             <NoteButton id=s.id.to_string()/>
         </div>
     }
@@ -105,19 +115,19 @@ fn MetaLine(
 /// `Many speakers · noted`, and the same of those who say it as well: filters and order go by all of them.
 fn attribution(data: &Loaded, s: &Statement, lang: Lang) -> String {
     let first = spoken_by(data, &s.voice, s.verb.as_ref(), lang);
-    s.also.iter().fold(first, |said, more| format!("{said}; {}", spoken_by(data, &more.voice, more.verb.as_ref(), lang)))
+    s.also.iter().fold(first, |said, more| format!("{said}{}{}", semicolon(lang), spoken_by(data, &more.voice, more.verb.as_ref(), lang)))
 }
 
 /// `Many speakers · noted`.
 pub fn spoken_by(data: &Loaded, voice: &VoiceId, verb: Option<&VerbId>, lang: Lang) -> String {
     let voice = data.set.voices.iter().find(|v| v.id == *voice).map(|v| v.name.get(lang)).unwrap_or_default();
     match verb.and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)) {
-        Some(verb) => format!("{voice} · {}", verb.name.get(lang).to_lowercase()),
+        Some(verb) => format!("{voice} · {}", lower_first(verb.name.get(lang))),
         None => voice.to_owned(),
     }
 }
 
-/// The matching statements in order, fifty at first.
+/// The matching statements in order; of a very long list a part at first, which says so on paper too.
 #[component]
 pub fn StatementList(
     /// Only statements for which this holds; all without it.
@@ -132,7 +142,7 @@ pub fn StatementList(
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let limit = RwSignal::new(FIRST);
+    let limit = RwSignal::new(if platform::goes_down() { usize::MAX } else { FIRST });
     let rows = memo(move || {
         let data = session.data();
         let keep = |row: &u32| match (only, data.set.statements.get(*row as usize)) {
@@ -146,11 +156,11 @@ pub fn StatementList(
     let more = move || {
         let first_new = rows.with_untracked(|rows| rows.get(limit.get_untracked()).copied());
         let id = first_new.and_then(|row| session.data().set.statements.get(row as usize).map(|s| s.id.to_string()));
-        limit.update(|limit| *limit += FIRST);
-        edge::spawn(async move {
+        limit.update(|limit| *limit = limit.saturating_add(FIRST));
+        platform::spawn(async move {
             leptos::task::tick().await;
             if let Some(id) = id {
-                edge::focus(&format!("[data-statement=\"{id}\"] .card__link"));
+                platform::focus(&format!("[data-statement=\"{id}\"] .card__link"));
             }
         });
     };
@@ -165,6 +175,20 @@ pub fn StatementList(
             <button type="button" class="button" data-more="" on:click=move |_| more()>
                 {move || phrases::show_more(rest().min(FIRST), lang)}
             </button>
+            <ListedOnly shown=Signal::derive(move || limit.get()) all=Signal::derive(move || rows.with(Vec::len))/>
         </Show>
     }
+}
+
+/// On paper, where nothing can be opened any more: how much of a list is there.
+#[component]
+pub fn ListedOnly(
+    /// How many are shown.
+    shown: Signal<usize>,
+    /// How many there are.
+    all: Signal<usize>,
+) -> impl IntoView {
+    let lang = Session::get().lang.get_untracked();
+    let text = move || format!("1–{} / {}", dates::number(shown.get(), lang), dates::number(all.get(), lang));
+    view! { <p class="paper-only" data-listed="">{text}</p> }
 }

@@ -1,8 +1,8 @@
 //! A number as the link to the list that it counts.
 
-use crate::app::{Session, memo};
 use crate::domain::Lang;
 use crate::query::ViewState;
+use crate::session::{Session, memo};
 use leptos::prelude::*;
 
 /// A number of statements with the list that it counts; nought is not a link, because its list would be empty.

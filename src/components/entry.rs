@@ -1,9 +1,10 @@
 //! An entry of an index: a name that opens a record, how many statements that gives under the
 //! filters in force, and how they divide between the workshops.
 
-use crate::app::{Session, memo};
-use crate::i18n::{dates, phrases};
+use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, ViewState};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// One entry.

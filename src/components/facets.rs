@@ -1,11 +1,15 @@
 //! The facets: a rail beside a collection on a wide page, a sheet over it on a narrow one.
 
 use super::{AfterwardsSwitch, DeadEnd, Headline};
-use crate::app::{Session, edge, memo};
 use crate::dataset::AGENDA;
 use crate::domain::Date;
-use crate::i18n::phrases;
-use crate::query::{Facet, Mode, Term, ViewState, value_name};
+use crate::i18n::dates;
+use crate::i18n::dates::Typed;
+use crate::platform;
+use crate::query::{Facet, Mode, Term, ViewState};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
+use crate::wording::value_name;
 use leptos::prelude::*;
 
 /// How many values of a long facet are shown before the reader asks for all.
@@ -36,7 +40,7 @@ pub fn Collection(
                 {lead.run()}
             </div>
             {(!embed).then(|| view! {
-                <Show when=move || session.narrow.get() fallback=move || view! {
+                <Show when=move || session.presence.narrow.get() fallback=move || view! {
                     <a class="skip" href="#results">{m.skip_filters}</a>
                     <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
                 }>
@@ -57,7 +61,7 @@ fn Sheet() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let close = move |_| edge::close_dialog("[data-sheet]");
+    let close = move |_| platform::close_dialog("[data-sheet]");
     let shown = move || phrases::show_statements(session.outcome.with(|outcome| outcome.matching()), lang);
     view! {
         <dialog class="sheet" data-sheet="" aria-label=m.filters>
@@ -230,17 +234,47 @@ fn Choice(
 fn Dates() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
-    let wrong = RwSignal::new(false);
-    let from = move || session.state.with(|state| state.from.map(|date| date.to_string()).unwrap_or_default());
-    let to = move || session.state.with(|state| state.to.map(|date| date.to_string()).unwrap_or_default());
-    let change = move |text: String, is_from: bool| {
+    let wrong = RwSignal::new(None::<Typed>);
+    let chosen = memo(move || session.state.with(|state| (state.from, state.to)));
+    // What is being typed in a field, and the date that it left in force: while that is so, the field keeps its letters.
+    let drafts = [RwSignal::new(None::<(String, Option<Date>)>); 2];
+    let date_of = move |is_from: bool, (from, to): (Option<Date>, Option<Date>)| if is_from { from } else { to };
+    let draft_of = move |is_from: bool| {
+        let [from, to] = drafts;
+        if is_from { from } else { to }
+    };
+    let shown = move |is_from: bool| {
+        let date = date_of(is_from, chosen.get());
+        let draft = draft_of(is_from).get().filter(|(_, of)| *of == date);
+        draft.map_or_else(|| date.map(|date| date.to_string()).unwrap_or_default(), |(text, _)| text)
+    };
+    let read = |text: &str| {
         let text = text.trim();
-        let date = if text.is_empty() { Ok(None) } else { Date::parse(text).map(Some) };
-        wrong.set(date.is_err());
-        if let Ok(date) = date {
-            let state = session.state.get_untracked();
-            session.go(&if is_from { state.with_dates(date, state.to) } else { state.with_dates(state.from, date) });
+        if text.is_empty() { Ok(None) } else { dates::typed(text).map(Some) }
+    };
+    // Acts with each letter and never on the way out, when the browser is moving the focus.
+    let typed = move |text: String, is_from: bool| {
+        wrong.set(None);
+        let read = read(&text);
+        let date = read.unwrap_or_else(|_| date_of(is_from, chosen.get_untracked()));
+        draft_of(is_from).set(Some((text, date)));
+        let state = session.state.get_untracked();
+        let next = if is_from { state.with_dates(date, state.to) } else { state.with_dates(state.from, date) };
+        session.type_in(if is_from { "from" } else { "to" }, &next);
+    };
+    let left = move |text: String, is_from: bool| {
+        let read = read(&text);
+        // What was understood is shown as it is meant; what was not stays to be mended.
+        if read.is_ok() {
+            draft_of(is_from).set(None);
         }
+        wrong.set(read.err());
+        session.end_typing();
+    };
+    let help = move || match wrong.get() {
+        None => m.date_help,
+        Some(Typed::Wrong) => m.date_wrong,
+        Some(Typed::Ambiguous) => m.date_ambiguous,
     };
     let opens = session.state.with_untracked(|state| state.from.is_some() || state.to.is_some());
     view! {
@@ -248,14 +282,16 @@ fn Dates() -> impl IntoView {
             <summary class="facet__summary"><span>{m.dates}</span></summary>
             <div class="facet__body">
                 <label class="field"><span>{m.from_date}</span>
-                    <input class="input" type="text" inputmode="numeric" autocomplete="off" placeholder="2016-02" data-from="" aria-describedby="date-help"
-                        prop:value=from on:change=move |event| change(event_target_value(&event), true)/>
+                    <input class="input" type="text" autocomplete="off" placeholder="2016-02" data-from="" aria-describedby="date-help"
+                        prop:value=move || shown(true) on:input=move |event| typed(event_target_value(&event), true)
+                        on:change=move |event| left(event_target_value(&event), true)/>
                 </label>
                 <label class="field"><span>{m.to_date}</span>
-                    <input class="input" type="text" inputmode="numeric" autocomplete="off" placeholder="2016-10-12" data-to="" aria-describedby="date-help"
-                        prop:value=to on:change=move |event| change(event_target_value(&event), false)/>
+                    <input class="input" type="text" autocomplete="off" placeholder="2016-10-12" data-to="" aria-describedby="date-help"
+                        prop:value=move || shown(false) on:input=move |event| typed(event_target_value(&event), false)
+                        on:change=move |event| left(event_target_value(&event), false)/>
                 </label>
-                <p id="date-help" class="help" class:help--wrong=move || wrong.get()>{move || if wrong.get() { m.date_wrong } else { m.date_help }}</p>
+                <p id="date-help" class="help" class:help--wrong=move || wrong.with(Option::is_some)>{help}</p>
             </div>
         </details>
     }

@@ -1,6 +1,7 @@
 //! A picture: what is seen in it as its title, where it comes from, the same as a table, and a way to save it.
 
-use crate::app::{Panel, Picture, Session};
+use crate::session::{Panel, Picture, Session};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// A picture of a view. The drawing is an `<svg>` that carries `data-picture` with the same name.
@@ -27,20 +28,21 @@ pub fn Figure(
     let session = Session::get();
     let m = session.messages();
     let saved = Picture { name: name.clone(), title: String::new(), source: source.clone() };
-    let save = move |_| session.open_panel(Panel::Picture(Picture { title: title.get_untracked(), ..saved.clone() }));
+    let save = move |_| session.presence.open_panel(Panel::Picture(Picture { title: title.get_untracked(), ..saved.clone() }));
     let embed = session.state.with_untracked(|state| state.embed);
     let button = (!embed).then(|| {
-        view! { <button type="button" class="link-button" data-save-picture=name.clone() aria-haspopup="dialog" on:click=save>{m.save_picture}<span class="visually-hidden">{move || format!(": {}", title.get())}</span></button> }
+        view! { <button type="button" class="link-button" data-save-picture=name.clone() aria-haspopup="dialog" on:click=save>{m.save_picture}<span class="visually-hidden">{move || format!("{}{}", phrases::colon(session.lang.get_untracked()), title.get())}</span></button> }
     });
     view! {
         <figure class="figure" data-figure=name.clone()>
             <figcaption class="figure__title">{move || title.get()}</figcaption>
             {children()}
-            {below.run()}
+            // Run anew with what they read: run once they would stay what they were under the first filter.
+            {move || below.run()}
             {source.map(|source| view! { <p class="figure__source">{source}</p> })}
             <div class="figure__foot">
                 {button}
-                <details class="twin" data-twin=name.clone()><summary>{m.as_table}</summary>{twin.run()}</details>
+                <details class="twin" data-twin=name.clone()><summary>{m.as_table}</summary>{move || twin.run()}</details>
             </div>
         </figure>
     }

@@ -2,10 +2,14 @@
 //! taken away.
 
 use super::TakeAway;
-use crate::app::{Session, edge, memo};
 use crate::domain::Lang;
-use crate::i18n::{dates, phrases};
-use crate::query::{Sort, View, ViewState, describe, part_label};
+use crate::domain::letters::{is_word, lower_case};
+use crate::i18n::dates;
+use crate::platform;
+use crate::query::{Sort, View, ViewState};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
+use crate::wording::{describe, part_label};
 use leptos::prelude::*;
 
 /// The headline; where the view has no selection only the status, for programs and listeners.
@@ -117,9 +121,9 @@ fn Acts() -> impl IntoView {
     let clear = move || session.href(&session.state.with(|state| state.cleared()));
     view! {
         <div class="headline__acts">
-            <Show when=move || session.narrow.get()>
+            <Show when=move || session.presence.narrow.get()>
                 <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"
-                    on:click=move |_| edge::open_dialog("[data-sheet]")>{m.filters}</button>
+                    on:click=move |_| platform::open_dialog("[data-sheet]")>{m.filters}</button>
             </Show>
             <Show when=move || filtered.get()>
                 <a class="button" href=clear data-clear="">{m.clear_all}</a>
@@ -144,13 +148,15 @@ fn Sentence() -> impl IntoView {
         describe(&state, &data.set, vocabulary)
             .into_iter()
             .map(|piece| match piece.part {
-                None => piece.text.into_any(),
+                // An element, so that it can give way to a part after a translator has replaced its text.
+                None => view! { <span>{piece.text}</span> }.into_any(),
                 Some(_) if fixed => view! { <strong class="part part--fixed">{piece.text}</strong> }.into_any(),
                 Some(part) => {
                     let href = session.href(&state.without(&part));
                     // The name holds the words that are seen, for those who speak them to the page.
                     let (seen, label) = (piece.text.trim().to_owned(), part_label(&part, &state, &data.set, vocabulary));
-                    let whole = label.to_lowercase().contains(&seen.to_lowercase());
+                    let bare = seen.trim_matches(|c| !is_word(c));
+                    let whole = lower_case(&label).contains(&lower_case(bare));
                     let label = format!("{} {}", m.remove, if whole { label } else { seen });
                     view! {
                         <a class="part" href=href data-remove="" aria-label=label title=m.remove>

@@ -1,13 +1,13 @@
 //! What happened afterwards, from other sources: on its own ground, so that nobody takes it for what
 //! the texts say. Fetched when it is shown for the first time; nothing at all where the reader hides it.
 
-use super::{Failure, StatusMark, shows_afterwards};
+use super::{Failure, StatusMark, Waiting, shows_afterwards};
 use crate::across::followup;
-use crate::app::{Fetched, Session, memo};
 use crate::dataset::Context;
-use crate::domain::Outcome;
-use crate::i18n::{followup as words, phrases};
+use crate::domain::{Outcome, Text};
 use crate::query::{View, ViewState};
+use crate::session::{Fetched, Session, memo};
+use crate::wording::{followup as words, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -47,6 +47,22 @@ pub fn LaterOfSelection() -> impl IntoView {
     view! { <Later statements all/> }
 }
 
+/// What became of a framework or an indicator afterwards, in a sentence; nothing where the reader hides it.
+#[component]
+pub fn LaterNote(
+    /// The sentence, if there is one.
+    text: Option<Text>,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let shown = shows_afterwards(session);
+    text.map(|text| {
+        let line = format!("{}{}{}", m.afterwards, phrases::colon(lang), text.get(lang));
+        move || shown.get().then(|| view! { <p class="help" data-afterwards="">{line.clone()}</p> })
+    })
+}
+
 /// Shows something as soon as what explains the statements is there.
 #[component]
 pub fn WithContext<F>(
@@ -58,10 +74,18 @@ where
 {
     let session = Session::get();
     let m = session.messages();
-    move || match session.context() {
-        Fetched::Idle | Fetched::Pending => view! { <p class="help" data-loading="">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => view! { <Failure text=m.context_failed reason on_retry=move || session.retry_context()/> }.into_any(),
-        Fetched::Ready(context) => show(context),
+    let without = RwSignal::new(false);
+    move || {
+        if without.get() {
+            let back = move |_| without.set(false);
+            return view! { <p class="help" data-left-out="">{m.left_out}" "<button type="button" class="button" on:click=back>{m.try_again}</button></p> }
+                .into_any();
+        }
+        match session.context() {
+            Fetched::Idle | Fetched::Pending => view! { <Waiting without/> }.into_any(),
+            Fetched::Failed(fault) => view! { <Failure text=m.context_failed fault on_retry=move || session.retry_context()/> }.into_any(),
+            Fetched::Ready(context) => show(context),
+        }
     }
 }
 

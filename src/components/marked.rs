@@ -1,7 +1,7 @@
 //! A text with the places marked at which it matches the search.
 
-use crate::app::{Session, memo};
 use crate::query::marks;
+use crate::session::{Session, memo};
 use leptos::prelude::*;
 
 /// Text with marks.
@@ -15,7 +15,8 @@ pub fn Marked(
     move || {
         let words = words.get();
         if words.is_empty() {
-            return text.clone().into_any();
+            // A list as with marks: of another type it would need a text in the page to stand before, which a translator may have replaced.
+            return vec![text.clone().into_any()].into_any();
         }
         let data = session.data();
         let lang = data.lang;

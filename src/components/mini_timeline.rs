@@ -1,12 +1,12 @@
 //! A small picture of when: one dot an event, stacked by quarter, both workshops as lines, and below the axis the times that
 //! statements speak of, darker the more they are.
 
-use super::{measured, tooltip};
-use crate::app::{Session, memo};
+use super::{measured, tenths, tooltip};
 use crate::domain::Origin;
-use crate::i18n::phrases;
 use crate::query::{Afterwards, View};
+use crate::session::{Session, memo};
 use crate::timeline::{DEFAULT, Scale, Span, items, spoken, ticks};
+use crate::wording::phrases;
 use leptos::{html, prelude::*};
 use std::collections::BTreeMap;
 
@@ -63,8 +63,8 @@ pub fn MiniTimeline() -> impl IntoView {
             .map(|(w, x)| {
                 view! {
                     <g class=format!("mini__workshop workshop--{}", w.id)>
-                        <line x1=x x2=x y1="2" y2=base/>
-                        <text x=x + 4.0 y="10">{w.id.to_string()}</text>
+                        <line x1=tenths(x) x2=tenths(x) y1="2" y2=tenths(base)/>
+                        <text x=tenths(x + 4.0) y="10">{w.id.to_string()}</text>
                     </g>
                 }
             })
@@ -76,7 +76,7 @@ pub fn MiniTimeline() -> impl IntoView {
                 let x = scale.x(day);
                 events.iter().enumerate().map(move |(n, (origin, name))| {
                     let y = base - DOT / 2.0 - 2.0 - n as f64 * DOT;
-                    view! { <circle class=format!("mark mark--{}", origin_id(*origin)) cx=x cy=y r="3.4">{tooltip(name.clone())}</circle> }
+                    view! { <circle class=format!("mark mark--{}", origin_id(*origin)) cx=tenths(x) cy=tenths(y) r="3.4">{tooltip(name.clone())}</circle> }
                 })
             })
             .collect();
@@ -84,20 +84,22 @@ pub fn MiniTimeline() -> impl IntoView {
             .into_iter()
             .map(|tick| {
                 view! {
-                    <line class="mini__tick" x1=tick.x x2=tick.x y1=base y2=base + 4.0/>
-                    <text class="mini__label" x=tick.x + 3.0 y=height - 4.0>{tick.label}</text>
+                    <line class="mini__tick" x1=tenths(tick.x) x2=tenths(tick.x) y1=tenths(base) y2=tenths(base + 4.0)/>
+                    <text class="mini__label" x=tenths(tick.x + 3.0) y=tenths(height - 4.0)>{tick.label}</text>
                 }
             })
             .collect();
-        let strip: Vec<_> =
-            times.into_iter().map(|(x, width)| view! { <rect class="mini__spoken" x=x y=base + 1.0 width=width height="4"/> }).collect();
+        let strip: Vec<_> = times
+            .into_iter()
+            .map(|(x, width)| view! { <rect class="mini__spoken" x=tenths(x) y=tenths(base + 1.0) width=tenths(width) height="4"/> })
+            .collect();
         let title = phrases::mini_title(shown.len(), lang);
         // The record becomes a filter of the whole timeline.
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
         view! {
             <figure class="mini" data-timeline="small">
-                <svg class="mini__picture" data-picture="" viewBox=format!("0 0 {width} {height}") role="img" aria-label=title.clone()>
-                    <line class="mini__axis" x1="0" x2=width y1=base y2=base/>
+                <svg class="mini__picture" data-picture="" viewBox=format!("0 0 {} {}", tenths(width), tenths(height)) role="img" aria-label=title.clone()>
+                    <line class="mini__axis" x1="0" x2=tenths(width) y1=tenths(base) y2=tenths(base)/>
                     {strip}{lines}{dots}{axis}
                 </svg>
                 <figcaption class="mini__caption">{title.clone()}" "<span class="mini__legend">{if hidden { m.mini_legend_texts } else { m.mini_legend }}" "{m.mini_strip}</span>" "<a href=link>{m.open_timeline}</a></figcaption>

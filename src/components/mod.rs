@@ -7,6 +7,7 @@ mod dead_end;
 mod entry;
 mod facets;
 mod figure;
+mod ground_counts;
 mod headline;
 mod later;
 mod loading;
@@ -25,15 +26,16 @@ mod strength_picture;
 mod update_notice;
 
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
-pub use cards::{NoteButton, StatementCard, StatementList, spoken_by};
+pub use cards::{ListedOnly, NoteButton, StatementCard, StatementList, spoken_by};
 pub use count_link::CountLink;
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};
 pub use facets::Collection;
 pub use figure::{Figure, tooltip};
+pub use ground_counts::{ground_counts, ground_links};
 pub use headline::{Headline, HeadlineCount, UnitCount};
-pub use later::{Later, LaterOfSelection, WithContext};
-pub use loading::{Failure, Loading, OnDesk};
+pub use later::{Later, LaterNote, LaterOfSelection, WithContext};
+pub use loading::{Failure, Loading, OnDesk, Reason, Waiting};
 pub use marked::Marked;
 pub use measured::{measured, room_of_page};
 pub use mini_timeline::{MiniTimeline, origin_id};
@@ -47,3 +49,31 @@ pub use share::{Share, TakeAway};
 pub use status_mark::{StatusMark, StatusShape};
 pub use strength_picture::StrengthPicture;
 pub use update_notice::UpdateNotice;
+
+/// What a field shows: what was typed, with its spaces, as long as it says the same as what is in force.
+pub fn keep_typed(typed: &str, in_force: String) -> String {
+    if typed.split_whitespace().eq(in_force.split_whitespace()) { typed.to_owned() } else { in_force }
+}
+
+/// A coordinate in tenths of a pixel, which no eye tells from a finer one: `3.4`. What prints every number exactly would
+/// be 4 kB of the first view.
+pub fn tenths(value: f64) -> String {
+    let tenths = (value * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tenths;
+
+    #[test]
+    fn coordinates_are_written_as_plain_numbers() {
+        assert_eq!([0.0, 720.0, 3.449, -0.04, -12.55, 99.96].map(tenths), ["0", "720", "3.4", "0", "-12.6", "100"]);
+        for at in -5000..5000 {
+            let value = f64::from(at) / 10.0;
+            assert_eq!(tenths(value), value.to_string().replace("-0", if at == 0 { "0" } else { "-0" }));
+        }
+    }
+}

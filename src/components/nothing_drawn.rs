@@ -1,10 +1,11 @@
 //! Statements match, but nothing of what this picture or list is made of belongs to them: which single filter to
 //! drop, and what that gives. The counterpart of [`super::DeadEnd`] for what is not a list of statements.
 
-use crate::app::{Session, memo};
 use crate::domain::Lang;
-use crate::i18n::phrases;
-use crate::query::{ViewState, part_label};
+use crate::query::ViewState;
+use crate::session::{Session, memo};
+use crate::wording::part_label;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// Shown while statements match and `of` counts nought.
@@ -33,7 +34,7 @@ where
                 .map(|(label, next)| (label, of(&next), next))
                 .filter(|(_, number, _)| *number > 0)
                 .map(|(label, number, next)| {
-                    view! { <li><a href=session.href(&next) data-way-out="">{phrases::without(&label, lang)}</a>{": "}{name(number, lang)}</li> }
+                    view! { <li><a href=session.href(&next) data-way-out="">{phrases::without(&label, lang)}</a>{phrases::colon(lang)}{name(number, lang)}</li> }
                 })
                 .collect();
             let no_way = ways.is_empty();
@@ -55,10 +56,11 @@ fn ways_out(state: &ViewState, session: Session) -> Vec<(String, ViewState)> {
     let vocabulary = data.index.vocabulary();
     let mut ways: Vec<(String, ViewState)> =
         state.parts().map(|part| (part_label(&part, state, &data.set, vocabulary), state.without(&part))).collect();
-    if !state.verdicts.is_empty() {
+    // One alone is among the parts already.
+    if state.verdicts.len() > 1 {
         ways.push((m.verdict.to_owned(), state.with_verdicts(Vec::new())));
     }
-    if !state.statuses.is_empty() {
+    if state.statuses.len() > 1 {
         ways.push((m.status.to_owned(), state.with_statuses(Vec::new())));
     }
     ways

@@ -1,7 +1,7 @@
 //! What of the link could not be applied, in words; the rest of the page holds.
 
-use crate::app::Session;
-use crate::i18n::phrases;
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The notice about the link, if there is something to say.
@@ -13,7 +13,7 @@ pub fn Notices() -> impl IntoView {
     let dismissed = RwSignal::new(Vec::new());
     let dismiss = move |issues| {
         dismissed.set(issues);
-        session.keep_focus();
+        session.presence.keep_focus();
     };
     move || {
         let issues = session.issues.get();

@@ -1,7 +1,8 @@
 //! A drawing that is also a grid for the keyboard: one tab stop, arrow keys, Enter. What stands where, the drawing knows.
 
 use crate::across::matrix::moves::{Place, Step};
-use crate::app::{edge, memo};
+use crate::platform;
+use crate::session::memo;
 use leptos::{ev, prelude::*};
 
 /// The attribute by which the parts of the drawing know their place.
@@ -65,10 +66,10 @@ pub fn OneStop(
         event.prevent_default();
         let next = to(step, hands.at.get_untracked());
         hands.went.set(next);
-        edge::focus(&format!("[{PLACE}=\"{next}\"]"));
+        platform::focus(&format!("[{PLACE}=\"{next}\"]"));
     };
     let focus = move |event: ev::FocusEvent| {
-        if let Some(place) = place(edge::value_at(&event, PLACE)) {
+        if let Some(place) = place(platform::value_at(&event, PLACE)) {
             hands.went.set(place);
             hands.focused.set(true);
             hands.point(None);
@@ -80,7 +81,7 @@ pub fn OneStop(
     };
     view! {
         <div class=class on:keydown=keys on:focusin=focus on:focusout=leave
-            on:mouseover=move |event| hands.point(place(edge::value_at(&event, PLACE))) on:mouseleave=move |_| hands.point(None)>
+            on:mouseover=move |event| hands.point(place(platform::value_at(&event, PLACE))) on:mouseleave=move |_| hands.point(None)>
             {children()}
         </div>
     }

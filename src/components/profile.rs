@@ -1,10 +1,11 @@
 //! What goes with a selection: the commonest values of a facet, each with its number and the list
 //! that it opens.
 
-use crate::app::{Session, memo};
 use crate::dataset::AGENDA;
 use crate::i18n::dates;
-use crate::query::{Facet, Mode, Term, value_name};
+use crate::query::{Facet, Mode, Term};
+use crate::session::{Session, memo};
+use crate::wording::value_name;
 use leptos::prelude::*;
 
 /// Values of a facet by number.
@@ -54,12 +55,14 @@ pub fn Profile(
                 // What is selected now, and that value.
                 let opens = list.with(facet, Mode::All, term);
                 let class = if facet == Facet::Sdg { super::goal_class(id) } else { String::new() };
+                let grounds = (facet == Facet::Sdg).then(|| super::ground_links(session, &opens, id));
                 view! {
                     <li class="bar">
                         <a class="bar__link" href=session.href(&opens) data-count=number.to_string()>
                             <span class="bar__name">{name}</span>
                             <span class="bar__count">{dates::number(number as usize, lang)}</span>
                         </a>
+                        {grounds}
                         <span class=format!("bar__track {class}") aria-hidden="true"><progress class="bar__fill" max=most.to_string() value=number.to_string()></progress></span>
                     </li>
                 }

@@ -1,9 +1,9 @@
 //! An SDG link as a small square in the goal's colour, with its code and the mark of its grade.
 
-use crate::app::Session;
 use crate::dataset::{AGENDA, goal_of};
 use crate::domain::Grade;
 use crate::query::{Facet, Mode, View};
+use crate::session::Session;
 use leptos::prelude::*;
 
 /// The class that carries a goal's colour; `style/tokens.css` has all seventeen.
@@ -43,7 +43,7 @@ pub fn SdgMark(
     let is_agenda = to == AGENDA;
     let vocabulary = data.index.vocabulary();
     let term = vocabulary.term(Facet::Sdg, &to);
-    let name = term.map(|term| crate::query::value_name(&data.set, vocabulary, Facet::Sdg, term, lang)).unwrap_or_default();
+    let name = term.map(|term| crate::wording::value_name(&data.set, vocabulary, Facet::Sdg, term, lang)).unwrap_or_default();
     let target = match term {
         Some(term) if is_agenda => session.start(View::Statements).with(Facet::Sdg, Mode::Any, term),
         _ => session.start(View::Sdgs).with_record(View::Sdgs, &to),

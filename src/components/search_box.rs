@@ -1,9 +1,12 @@
 //! The search box of the header. It alone holds a draft: what is typed and not yet in the link.
 
-use crate::app::{Session, memo};
-use leptos::leptos_dom::helpers::debounce;
+use crate::session::{Session, memo};
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use std::time::Duration;
+
+/// How long the search waits for the next letter.
+const PAUSE: Duration = Duration::from_millis(160);
 
 /// Searches while one types.
 #[component]
@@ -11,30 +14,34 @@ pub fn SearchBox() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let words = memo(move || session.state.with(|state| state.words.clone()));
-    // What was typed last, so that an older answer does not overwrite newer letters.
-    let draft = StoredValue::new(words.get_untracked());
-    let send = move |text: String| session.type_words(&text);
-    let mut send_later = debounce(Duration::from_millis(160), send);
+    // What was typed last, so that the field keeps its spaces.
+    let draft = StoredValue::new(session.typed().get_untracked().unwrap_or_else(|| words.get_untracked()));
+    let timer = StoredValue::new(None::<TimeoutHandle>);
     let shown = move || {
         let words = words.get();
-        let typed = draft.get_value();
-        if typed.split_whitespace().eq(words.split_whitespace()) { typed } else { words }
+        session.typed().get().unwrap_or_else(|| super::keep_typed(&draft.get_value(), words))
     };
     view! {
         <form class="search" role="search" action="?" on:submit=move |event| {
             event.prevent_default();
-            send(draft.get_value());
+            session.search_typed();
+            session.end_typing();
         }>
             <label class="visually-hidden" for="search">{m.search_label}</label>
             <input
-                id="search" class="search__input" type="search" name="q" autocomplete="off" enterkeyhint="search"
+                id="search" class="search__input" type="search" dir="auto" name="q" autocomplete="off" enterkeyhint="search"
                 placeholder=m.search_placeholder
                 prop:value=shown
                 on:input=move |event| {
                     let text = event_target_value(&event);
                     draft.set_value(text.clone());
-                    send_later(text);
+                    session.typed().set(Some(text));
+                    if let Some(timer) = timer.get_value() {
+                        timer.clear();
+                    }
+                    timer.set_value(set_timeout_with_handle(move || session.search_typed(), PAUSE).ok());
                 }
+                on:change=move |_| session.end_typing()
             />
         </form>
     }

@@ -1,6 +1,7 @@
 //! What a reader takes away: the link of exactly this view at once, and the ways to share, cite and export it.
 
-use crate::app::{Panel, Session, edge};
+use crate::platform;
+use crate::session::{Panel, Session};
 use leptos::prelude::*;
 
 /// Copies the link and says so; where the clipboard refuses, shows it to be copied by hand.
@@ -13,9 +14,9 @@ pub fn Share() -> impl IntoView {
     let copied = RwSignal::new(None::<String>);
     let copy = move |_| {
         let link = session.shared_link();
-        edge::spawn(async move {
-            if edge::copy(&link).await {
-                session.announce(m.link_copied);
+        platform::spawn(async move {
+            if platform::copy(&link).await {
+                session.presence.announce(m.link_copied);
                 let _ = copied.try_set(Some(link));
             } else {
                 let _ = by_hand.try_set(Some(link));
@@ -29,7 +30,7 @@ pub fn Share() -> impl IntoView {
     let shown_by_hand = move || by_hand.get().filter(|link| *link == session.shared_link());
     view! {
         <span class="share">
-            <button type="button" class="button" data-share="" on:click=copy>{label}</button>
+            <button type="button" class="button button--steady" data-share="" data-one=m.copy_link data-other=m.link_copied on:click=copy>{label}</button>
             {move || shown_by_hand().map(|link| view! {
                 <label class="share__by-hand">
                     {m.copy_by_hand}
@@ -48,7 +49,7 @@ pub fn TakeAway() -> impl IntoView {
     let ways = [("share", m.share, Panel::Share), ("cite", m.cite_view, Panel::Cite), ("export", m.export, Panel::Export)];
     let buttons = ways.map(|(id, name, panel)| {
         view! {
-            <button type="button" class="button" data-take=id aria-haspopup="dialog" on:click=move |_| session.open_panel(panel.clone())>{name}</button>
+            <button type="button" class="button" data-take=id aria-haspopup="dialog" on:click=move |_| session.presence.open_panel(panel.clone())>{name}</button>
         }
     });
     view! {

@@ -1,8 +1,8 @@
 //! What is documented of an expectation, as a word with a shape of its own, so that it reads without colour.
 
-use crate::app::Session;
 use crate::domain::OutcomeStatus;
-use crate::i18n::phrases;
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The shape of a status in a square of twelve: full, half, an arrow, an empty dashed square, a crossed one.

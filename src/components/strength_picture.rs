@@ -6,10 +6,12 @@ use super::{Figure, Hands, OneStop, measured, room_of_page};
 use crate::across::matrix::moves::{Place, Step};
 use crate::across::strength::plan::{BAR, DOT, Form, PITCH, Plan, RING, TALL};
 use crate::across::strength::{Row, Tally, rows};
-use crate::app::{Loaded, Session, memo};
 use crate::domain::{Lang, VerbId};
-use crate::i18n::{TogetherMessages, dates, phrases, together};
+use crate::i18n::grammar::lower_first;
+use crate::i18n::{TogetherMessages, dates};
 use crate::query::{Facet, View};
+use crate::session::{Loaded, Session, memo};
+use crate::wording::{phrases, together};
 use leptos::{html, prelude::*};
 
 /// The number of the first workshop of the first theme, where it has one.
@@ -65,13 +67,8 @@ fn names(found: &[Row], data: &Loaded, lang: Lang) -> Vec<String> {
 
 /// Counts each statement once, although it may stand in several rows.
 fn title_of(tally: Tally, data: &Loaded, lang: Lang) -> String {
-    let verbs: Vec<String> = data
-        .set
-        .verbs
-        .iter()
-        .filter(|verb| verb.rank.is_some_and(|rank| rank <= 2))
-        .map(|verb| verb.name.get(lang).to_lowercase())
-        .collect();
+    let verbs: Vec<String> =
+        data.set.verbs.iter().filter(|verb| verb.rank.is_some_and(|rank| rank <= 2)).map(|verb| lower_first(verb.name.get(lang))).collect();
     together::strength_title(tally.strong, &verbs.join(", "), tally.plain, tally.statements, lang)
 }
 
@@ -125,7 +122,7 @@ fn key(session: Session) -> AnyView {
             }
         })
         .collect();
-    view! { <p class="help">{TogetherMessages::of(lang).strength_key}</p><ul class="key strength-key">{items}</ul> }.into_any()
+    view! { <p class="help">{TogetherMessages::of(lang).strength_key}</p><ul class="key strength-key">{items}</ul><p class="help">{TogetherMessages::of(lang).strength_filter}</p> }.into_any()
 }
 
 /// The same numbers: a row a theme and workshop, a column a verb.

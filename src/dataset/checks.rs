@@ -40,7 +40,7 @@ impl fmt::Display for Fault {
         write!(f, "{}: {}: ", self.record, self.field)?;
         match &self.problem {
             Problem::Duplicate => f.write_str("the id stands twice"),
-            Problem::Dangling { found } => write!(f, "no record has the id {found:?}"),
+            Problem::Dangling { found } => write!(f, "no record has the id “{found}”"),
             Problem::Empty => f.write_str("must not be empty"),
             Problem::MissingLanguage(lang) => write!(f, "no text in {}", lang.tag()),
             Problem::Unused => f.write_str("is used nowhere"),

@@ -9,109 +9,119 @@ mod split;
 pub use checks::{Fault, Problem, check, completeness};
 pub use split::{Context, context_of, core_of, in_language};
 
+use crate::domain::json::{Misread, read, readable};
 use crate::domain::*;
-use serde::de::IgnoredAny;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 /// The format that this program reads, as it stands in a document's `format`.
 pub const FORMAT: &str = "idm-explorer/1";
 
 /// The release that is shipped. Its parts, and those of every release before it, lie in `data/releases/`.
-pub const RELEASE: &str = "1.1.0";
+pub const RELEASE: &str = "1.2.0";
 
 /// The English core of the shipped data set, embedded so that the first view needs no request.
 #[cfg(target_arch = "wasm32")]
-pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.1.0/core.en.json");
+pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.2.0/core.en.json");
 
-/// A dialogue's statements with everything that explains them.
-///
-/// The order of the fields is the order in which a newcomer reads the document.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct DataSet {
-    /// The JSON Schema of the document.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// `idm-explorer/1`.
-    pub format: String,
-    /// Version of the content; see the change log.
-    pub version: String,
-    /// Day of this version.
-    pub released: Edtf,
-    /// Languages in which every text is given.
-    pub languages: Vec<Lang>,
-    /// Title.
-    pub title: Text,
-    /// Publisher of the original texts.
-    pub publisher: String,
-    /// SPDX identifier of the licence of the data.
-    pub licence: String,
-    /// The meetings, in order of time.
-    pub workshops: Vec<Workshop>,
-    /// Themes.
-    pub themes: Vec<Named<ThemeId>>,
-    /// Kinds of statement.
-    pub kinds: Vec<Named<KindId>>,
-    /// Who speaks.
-    pub voices: Vec<Named<VoiceId>>,
-    /// How strongly.
-    pub verbs: Vec<Named<VerbId>>,
-    /// Grades of a link to the SDGs.
-    pub grades: Vec<Named<Grade>>,
-    /// The 17 goals.
-    pub goals: Vec<Goal>,
-    /// Targets that concern migration.
-    pub targets: Vec<Target>,
-    /// Kinds of actor.
-    pub actor_types: Vec<Named<ActorTypeId>>,
-    /// Actors.
-    pub actors: Vec<Actor>,
-    /// Kinds of framework.
-    pub framework_types: Vec<Named<FrameworkTypeId>>,
-    /// Frameworks.
-    pub frameworks: Vec<Framework>,
-    /// Places.
-    pub places: Vec<Named<PlaceId>>,
-    /// Kinds of event.
-    pub event_types: Vec<Named<EventTypeId>>,
-    /// Events.
-    pub events: Vec<Event>,
-    /// The statements in reading order.
-    pub statements: Vec<Statement>,
-    /// What an alignment can find. From here on: what the first view does not need, see [`Context`].
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub verdicts: Vec<Named<VerdictId>>,
-    /// New York beside Geneva, matter by matter.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub alignments: Vec<Alignment>,
-    /// Expectations and what became of them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub outcomes: Vec<Outcome>,
-    /// Facts about events.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub facts: Vec<EventFact>,
-    /// Data series.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub series: Vec<Series>,
-    /// Pages in which facts were checked.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub sources: Vec<Source>,
-    /// Slips and contradictions of the two texts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
-    pub slips: Vec<Text>,
-    /// What a core leaves to its context. Only in cores, which the program cuts itself.
-    #[serde(default, skip_serializing_if = "Elsewhere::is_empty")]
-    pub elsewhere: Elsewhere,
+readable! {
+    /// A dialogue's statements with everything that explains them.
+    ///
+    /// The order of the fields is the order in which a newcomer reads the document.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+    pub struct DataSet {
+        /// The JSON Schema of the document.
+        #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// `idm-explorer/1`.
+        pub format: String,
+        /// Version of the content; see the change log.
+        pub version: String,
+        /// Day of this version.
+        pub released: Edtf,
+        /// The month of the latest source that was read. Nothing later is known here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub sources_up_to: Option<Edtf>,
+        /// The day on which what is still open was last looked up.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub checked_on: Option<Edtf>,
+        /// Languages in which every text is given.
+        pub languages: Vec<Lang>,
+        /// Title.
+        pub title: Text,
+        /// Publisher of the original texts.
+        pub publisher: String,
+        /// SPDX identifier of the licence of the data.
+        pub licence: String,
+        /// The meetings, in order of time.
+        pub workshops: Vec<Workshop>,
+        /// Themes.
+        pub themes: Vec<Named<ThemeId>>,
+        /// Kinds of statement.
+        pub kinds: Vec<Named<KindId>>,
+        /// Who speaks.
+        pub voices: Vec<Named<VoiceId>>,
+        /// How strongly.
+        pub verbs: Vec<Named<VerbId>>,
+        /// Grades of a link to the SDGs.
+        pub grades: Vec<Named<Grade>>,
+        /// The 17 goals.
+        pub goals: Vec<Goal>,
+        /// Targets that concern migration.
+        pub targets: Vec<Target>,
+        /// Kinds of actor.
+        pub actor_types: Vec<Named<ActorTypeId>>,
+        /// Actors.
+        pub actors: Vec<Actor>,
+        /// Kinds of framework.
+        pub framework_types: Vec<Named<FrameworkTypeId>>,
+        /// Frameworks.
+        pub frameworks: Vec<Framework>,
+        /// Places.
+        pub places: Vec<Named<PlaceId>>,
+        /// Kinds of event.
+        pub event_types: Vec<Named<EventTypeId>>,
+        /// Events.
+        pub events: Vec<Event>,
+        /// The statements in reading order.
+        pub statements: Vec<Statement>,
+        /// What an alignment can find. From here on: what the first view does not need, see [`Context`].
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub verdicts: Vec<Named<VerdictId>>,
+        /// New York beside Geneva, matter by matter.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub alignments: Vec<Alignment>,
+        /// Expectations and what became of them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub outcomes: Vec<Outcome>,
+        /// Facts about events.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub facts: Vec<EventFact>,
+        /// Data series.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub series: Vec<Series>,
+        /// Pages in which facts were checked.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub sources: Vec<Source>,
+        /// Slips and contradictions of the two texts.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
+        pub slips: Vec<Text>,
+        /// What a core leaves to its context. Only in cores, which the program cuts itself.
+        #[serde(default, skip_serializing_if = "Elsewhere::is_empty")]
+        pub elsewhere: Elsewhere,
+    }
 }
 
-/// The ids of records that came apart from the rest, so that links to them can be read before they are there.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct Elsewhere {
-    /// Alignments.
-    pub alignments: Vec<AlignmentId>,
-    /// Outcomes.
-    pub outcomes: Vec<OutcomeId>,
+readable! {
+    /// The ids of records that came apart from the rest, so that links to them can be read before they are there.
+    #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+    pub struct Elsewhere {
+        /// Alignments.
+        pub alignments: Vec<AlignmentId>,
+        /// Outcomes.
+        pub outcomes: Vec<OutcomeId>,
+    }
 }
 
 impl Elsewhere {
@@ -123,18 +133,20 @@ impl Elsewhere {
 /// Why a document is not a data set.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum DataSetError {
-    /// The text is not JSON of the right shape.
+    /// The text is not JSON, or not of the right shape.
     #[error("line {line}, column {column}: {message}")]
     Json {
-        /// What the parser found.
+        /// What the parser found; of several faults of shape the first.
         message: String,
         /// Line, from 1.
         line: usize,
         /// Column, from 1.
         column: usize,
+        /// Every fault of shape, where the text is JSON.
+        misread: Vec<Misread>,
     },
     /// The document is of a format that this program does not read.
-    #[error("format {0:?}, expected {FORMAT:?}")]
+    #[error("format “{0}”, expected “{FORMAT}”")]
     Format(String),
     /// The shape is right, the content is not.
     #[error("{} faults, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
@@ -143,13 +155,21 @@ pub enum DataSetError {
 
 impl From<serde_json::Error> for DataSetError {
     fn from(error: serde_json::Error) -> Self {
-        DataSetError::Json { message: error.to_string(), line: error.line(), column: error.column() }
+        DataSetError::Json { message: error.to_string(), line: error.line(), column: error.column(), misread: Vec::new() }
     }
 }
 
+/// A value that was read, unless something of it could not be.
+fn whole<T>((value, misread): (T, Vec<Misread>)) -> Result<T, DataSetError> {
+    let Some(first) = misread.first() else { return Ok(value) };
+    let message = if misread.len() > 1 { format!("{} faults, the first: {first}", misread.len()) } else { first.to_string() };
+    Err(DataSetError::Json { message, line: first.line, column: first.column, misread })
+}
+
 /// Leaves a field to [`Context`], which is read by itself: the program of the first view then carries no reader for it.
-fn apart<'de, D: Deserializer<'de>, T: Default>(field: D) -> Result<T, D::Error> {
-    IgnoredAny::deserialize(field)?;
+#[cfg(not(target_arch = "wasm32"))]
+fn apart<'de, D: serde::Deserializer<'de>, T: Default>(field: D) -> Result<T, D::Error> {
+    <serde::de::IgnoredAny as serde::Deserialize>::deserialize(field)?;
     Ok(T::default())
 }
 
@@ -160,7 +180,10 @@ impl DataSet {
     /// [`DataSetError`], with every fault that was found.
     pub fn parse(json: &str) -> Result<DataSet, DataSetError> {
         let json = json.trim_start_matches('\u{feff}');
-        DataSet::read(json)?.with(Context::parse(json)?).checked()
+        let (set, mut misread) = DataSet::read(json)?;
+        let (context, of_context) = read::<Context>(json)?;
+        misread.extend(of_context);
+        whole((set, misread))?.with(context).checked()
     }
 
     /// Reads and checks a core, or no more than that of a document.
@@ -168,12 +191,14 @@ impl DataSet {
     /// # Errors
     /// [`DataSetError`], with every fault that was found.
     pub fn parse_core(json: &str) -> Result<DataSet, DataSetError> {
-        DataSet::read(json)?.checked()
+        whole(DataSet::read(json)?)?.checked()
     }
 
-    fn read(json: &str) -> Result<DataSet, DataSetError> {
-        let set: DataSet = serde_json::from_str(json)?;
-        if set.format == FORMAT { Ok(set) } else { Err(DataSetError::Format(set.format)) }
+    /// The set and what of it could not be read. A document of another format is no set, whatever else it holds.
+    fn read(json: &str) -> Result<(DataSet, Vec<Misread>), DataSetError> {
+        let (set, misread) = read::<DataSet>(json)?;
+        let read_format = misread.iter().all(|fault| fault.path != "format" && !fault.path.is_empty());
+        if read_format && set.format != FORMAT { Err(DataSetError::Format(set.format)) } else { Ok((set, misread)) }
     }
 
     fn with(self, context: Context) -> DataSet {

@@ -4,37 +4,39 @@
 //! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
 //! parts are cut from the published document by these functions and nothing else, and a test compares.
 
-use super::{DataSet, DataSetError, Elsewhere};
+use super::{DataSet, DataSetError, Elsewhere, whole};
+use crate::domain::json::{read, readable};
 use crate::domain::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-/// The part of a data set that explains what the statements say: comparison, what happened
-/// afterwards, sources.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Context {
-    /// What an alignment can find.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub verdicts: Vec<Named<VerdictId>>,
-    /// New York beside Geneva, matter by matter.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub alignments: Vec<Alignment>,
-    /// Expectations and what became of them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub outcomes: Vec<Outcome>,
-    /// Facts about events.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<EventFact>,
-    /// Data series.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub series: Vec<Series>,
-    /// Pages in which facts were checked.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-    /// Slips and contradictions of the two texts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub slips: Vec<Text>,
+readable! {
+    /// The part of a data set that explains what the statements say: comparison, what happened
+    /// afterwards, sources.
+    #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+    pub struct Context {
+        /// What an alignment can find.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub verdicts: Vec<Named<VerdictId>>,
+        /// New York beside Geneva, matter by matter.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub alignments: Vec<Alignment>,
+        /// Expectations and what became of them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub outcomes: Vec<Outcome>,
+        /// Facts about events.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub facts: Vec<EventFact>,
+        /// Data series.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub series: Vec<Series>,
+        /// Pages in which facts were checked.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub sources: Vec<Source>,
+        /// Slips and contradictions of the two texts.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub slips: Vec<Text>,
+    }
 }
 
 impl Context {
@@ -43,7 +45,7 @@ impl Context {
     /// # Errors
     /// [`DataSetError::Json`] when the text is not JSON of the right shape.
     pub fn parse(json: &str) -> Result<Context, DataSetError> {
-        Ok(serde_json::from_str(json)?)
+        whole(read(json)?)
     }
 
     /// The context of a whole data set.
@@ -61,7 +63,7 @@ impl Context {
 }
 
 /// The core of a data set in one language, without the context. The names of the meetings stay in English beside it,
-/// because that is how the originals are cited in every language.
+/// because that is how the originals are cited in every language; abbreviations stay in all languages, for the search.
 ///
 /// # Errors
 /// When the set cannot be written as JSON, which no checked set causes.
@@ -87,7 +89,23 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
     if let Some(workshops) = json.get_mut("workshops") {
         keep_english(workshops, &set.workshops);
     }
+    keep_abbreviations(json.get_mut("actors"), set.actors.iter().map(|record| record.abbreviation.as_ref()));
+    keep_abbreviations(json.get_mut("frameworks"), set.frameworks.iter().map(|record| record.abbreviation.as_ref()));
     serde_json::to_string(&json)
+}
+
+/// Gives records their abbreviations in every language again: readers search for the one they know.
+fn keep_abbreviations<'a>(json: Option<&mut serde_json::Value>, texts: impl Iterator<Item = Option<&'a Text>>) {
+    let records = json.and_then(serde_json::Value::as_array_mut).into_iter().flatten();
+    for (record, text) in records.zip(texts) {
+        let field = record.get_mut("abbreviation").and_then(serde_json::Value::as_object_mut);
+        let (Some(field), Some(text)) = (field, text) else { continue };
+        for lang in Lang::ALL {
+            if let Some(short) = text.exactly(lang) {
+                field.insert(lang.tag().to_owned(), short.into());
+            }
+        }
+    }
 }
 
 /// Gives title and name of each meeting their English again.

@@ -1,11 +1,12 @@
 //! Citations: of a statement or a workshop in its page, and of what a view shows.
 
 use super::{Copied, CopyButton};
-use crate::app::{Session, edge, memo};
 use crate::cite::{Citable, Format, Rich, Run};
 use crate::export::Selection;
 use crate::i18n::Work;
+use crate::platform;
 use crate::query::{View, ViewState};
+use crate::session::{Session, memo};
 use leptos::prelude::*;
 
 /// What is cited.
@@ -56,7 +57,7 @@ pub fn CiteBox(
                 </label>
                 {button}
             </div>
-            <pre class="cite__text" data-citation="" lang="en">{move || text.with(shown)}</pre>
+            <pre class="cite__text" data-citation="" lang="en" translate="no">{move || text.with(shown)}</pre>
             <p class="help">{help}</p>
         </section>
     }
@@ -86,9 +87,10 @@ fn citable(session: Session, of: &Cited) -> Option<Citable> {
 /// What a state selects, with today's date and the address of the explorer.
 pub(super) fn selection<T>(session: Session, state: &ViewState, read: impl FnOnce(&Selection) -> T) -> T {
     let data = session.data();
-    let (year, month, day) = edge::today();
+    let (year, month, day) = platform::today();
     let today = crate::domain::Day::from_civil(year, month, day).unwrap_or(crate::domain::Day(0));
-    read(&Selection::of(&data.set, &data.index, state, &edge::absolute(""), today))
+    let context = session.context_for(state);
+    read(&Selection::of(&data.set, &data.index, context.as_deref(), state, &platform::absolute(""), today).made_at(platform::now()))
 }
 
 /// The panel: of the record that is open, or of the selection.

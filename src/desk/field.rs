@@ -1,7 +1,8 @@
 //! A text to take away: shown, copied by a button, and selected where the browser does not allow copying.
 
-use crate::app::{Session, edge};
 use crate::i18n::Work;
+use crate::platform;
+use crate::session::Session;
 use leptos::prelude::*;
 
 /// A text in its two forms for the clipboard.
@@ -15,10 +16,10 @@ pub struct Copied {
 
 /// Copies a text, or selects the element that shows it. Says which happened.
 pub async fn copy_or_select(copied: Copied, shown_in: &str) -> bool {
-    let rich = copied.html.as_ref().is_some_and(|html| edge::copy_rich(html, &copied.text));
-    let done = rich || edge::copy(&copied.text).await;
+    let rich = copied.html.as_ref().is_some_and(|html| platform::copy_rich(html, &copied.text));
+    let done = rich || platform::copy(&copied.text).await;
     if !done {
-        edge::select(shown_in);
+        platform::select(shown_in);
     }
     done
 }
@@ -41,16 +42,16 @@ pub fn CopyButton(
     let refused = RwSignal::new(false);
     let copy = move |_| {
         let shown_in = shown_in.clone();
-        edge::spawn(async move {
+        platform::spawn(async move {
             let Some(copied) = text.try_run(()) else { return };
             let done = copy_or_select(copied, &shown_in).await;
             let _ = said.try_set(if done { words.copied } else { label });
             let _ = refused.try_set(!done);
-            session.announce(if done { words.copied } else { words.select_by_hand });
+            session.presence.announce(if done { words.copied } else { words.select_by_hand });
         });
     };
     view! {
-        <button type="button" class="button" data-copy=id on:click=copy>{move || said.get()}</button>
+        <button type="button" class="button button--steady" data-copy=id data-one=label data-other=words.copied on:click=copy>{move || said.get()}</button>
         <Show when=move || refused.get()><span class="help help--wrong" data-refused="">{words.select_by_hand}</span></Show>
     }
 }
@@ -78,7 +79,7 @@ pub fn Field(
             <label class="take-field__label" for=id>{label}</label>
             <p class="help" id=help_id.clone()>{help}</p>
             <textarea class="input take-field__text" id=id data-field=id rows=rows.to_string() readonly=true aria-describedby=help_id
-                prop:value=move || text.get() on:focus=move |_| edge::select(&format!("#{id}"))></textarea>
+                prop:value=move || text.get() on:focus=move |_| platform::select(&format!("#{id}"))></textarea>
             <div class="take-field__acts"><CopyButton id label=words.copy text=copied shown_in=format!("#{id}")/></div>
         </div>
     }

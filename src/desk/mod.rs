@@ -7,29 +7,35 @@ mod field;
 mod receipt;
 mod share;
 
-pub use export::Files;
+pub use export::{Files, SaveNotice, Tables, save_said};
 pub use field::{Copied, CopyButton, Field};
 
-use crate::app::Panel;
+use crate::session::Panel;
 use leptos::prelude::*;
 
-/// Shows a panel.
-pub fn show(panel: Panel) -> AnyView {
+/// Citations, of the view or of one record.
+pub fn cite(panel: Panel) -> AnyView {
     match panel {
-        Panel::Share => view! { <share::SharePanel/> }.into_any(),
-        Panel::Export => view! { <export::ExportPanel/> }.into_any(),
-        Panel::Receipt => view! { <receipt::ReceiptPanel/> }.into_any(),
-        Panel::Picture(picture) => view! { <export::PicturePanel picture/> }.into_any(),
-        Panel::Cite | Panel::CiteStatement(_) | Panel::CiteWorkshop(_) => ().into_any(),
+        Panel::CiteStatement(id) => view! { <cite::CiteBox of=cite::Cited::Statement(id)/> }.into_any(),
+        Panel::CiteWorkshop(id) => view! { <cite::CiteBox of=cite::Cited::Workshop(id)/> }.into_any(),
+        _ => view! { <cite::CitePanel/> }.into_any(),
     }
 }
 
-/// Shows a panel with citations.
-pub fn citation(panel: Panel) -> AnyView {
+/// Links of the view.
+pub fn share(_: Panel) -> AnyView {
+    view! { <share::SharePanel/> }.into_any()
+}
+
+/// Files of the view, or one picture of it.
+pub fn export(panel: Panel) -> AnyView {
     match panel {
-        Panel::Cite => view! { <cite::CitePanel/> }.into_any(),
-        Panel::CiteStatement(id) => view! { <cite::CiteBox of=cite::Cited::Statement(id)/> }.into_any(),
-        Panel::CiteWorkshop(id) => view! { <cite::CiteBox of=cite::Cited::Workshop(id)/> }.into_any(),
-        Panel::Share | Panel::Export | Panel::Receipt | Panel::Picture(_) => ().into_any(),
+        Panel::Picture(picture) => view! { <export::PicturePanel picture/> }.into_any(),
+        _ => view! { <export::ExportPanel/> }.into_any(),
     }
+}
+
+/// What the sender of the link saw.
+pub fn receipt(_: Panel) -> AnyView {
+    view! { <receipt::ReceiptPanel/> }.into_any()
 }

@@ -1,10 +1,14 @@
 //! What the sender of a link saw: whether it still holds, and on request what has changed since.
 
-use crate::app::{Fetched, Loaded, Session, memo};
+use crate::across::shown::{Shown, needs_context};
 use crate::cite::pinpoint;
+use crate::components::Reason;
+use crate::dataset::Context;
 use crate::domain::Lang;
-use crate::i18n::{Work, phrases, work};
+use crate::i18n::Work;
 use crate::query::{Changes, Receipt, Seen, View, ViewState};
+use crate::session::{Fetched, Loaded, Session, memo};
+use crate::wording::{phrases, work};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,11 +31,12 @@ fn ReleaseNotice() -> impl IntoView {
     let leave = move || session.href(&session.state.with(|state| state.with_release(None)));
     move || {
         let release = session.release.get()?;
-        let shown = match session.core(&release, Lang::En) {
+        let shown = match session.store.core(&release, Lang::En) {
             Fetched::Idle | Fetched::Pending => view! { <p class="notice notice--quiet">{m.loading}</p> }.into_any(),
-            Fetched::Failed(reason) => view! {
+            Fetched::Failed(fault) => view! {
                 <section class="notice" aria-label=m.notice data-notice="" data-release-missing="">
-                    <p>{words.release_missing}" "<span class="notice__detail">{format!("{release}: {reason}")}</span></p>
+                    <p>{words.release_missing}" "<span class="notice__detail">{release.to_string()}</span></p>
+                    <Reason fault/>
                 </section>
             }
             .into_any(),
@@ -54,11 +59,16 @@ fn ReceiptNotice() -> impl IntoView {
     let lang = session.lang.get_untracked();
     let words = Work::of(lang);
     let asked = RwSignal::new(false);
-    let verdict = memo(move || session.receipt.get().map(|receipt| (same(session, &receipt), receipt)));
+    let verdict = memo(move || {
+        let receipt = session.receipt.get()?;
+        // What a view narrows by verdict or status is not known before its records are there.
+        let waits = session.state.with(needs_context) && matches!(session.context(), Fetched::Idle | Fetched::Pending);
+        (!waits).then(|| (same(session, &receipt), receipt))
+    });
     move || {
         let (same, receipt) = verdict.get()?;
         let data = session.data();
-        let (now, total) = session.outcome.with(|outcome| (outcome.matching(), outcome.total));
+        let (now, total) = (session.said().len(), data.set.statements.len());
         if same {
             return Some(
                 view! {
@@ -76,7 +86,7 @@ fn ReceiptNotice() -> impl IntoView {
             let release = receipt.release.clone();
             move |_| {
                 asked.set(true);
-                session.want_content(Some(release.clone()), lang);
+                session.store.want(Some(release.clone()), lang);
             }
         };
         Some(
@@ -95,18 +105,30 @@ fn ReceiptNotice() -> impl IntoView {
     }
 }
 
+/// The statements that the view shows, by their ids.
+fn ids_now(session: Session) -> Vec<String> {
+    session.said().iter().map(ToString::to_string).collect()
+}
+
 fn same(session: Session, receipt: &Receipt) -> bool {
-    let data = session.data();
-    session.outcome.with(|outcome| match &receipt.seen {
-        Seen::Count(count) => *count == outcome.matching() && receipt.release.as_str() == data.set.version,
+    let mut now = ids_now(session);
+    let holds = match &receipt.seen {
+        Seen::Count(count) => *count == now.len(),
         Seen::Ids(ids) => {
-            let mut now = outcome.ids(&data.set);
             let mut seen = ids.clone();
             now.sort();
             seen.sort();
-            now == seen && receipt.release.as_str() == data.set.version
+            now == seen
         }
-    })
+    };
+    holds && receipt.release.as_str() == session.data().set.version
+}
+
+/// What a link shows with some data: the statements of its view and, for receipts made when these counted what the filters select, those.
+fn shown_in(data: &Loaded, context: Option<&Context>, link: &str) -> [Vec<String>; 2] {
+    let (state, _) = ViewState::parse(link, &data.set, data.index.vocabulary());
+    let shown = Shown::of(&data.set, &data.index, context, &state);
+    [shown.statements(&data.set).map(|s| s.id.to_string()).collect(), data.index.answer(&state).ids(&data.set)]
 }
 
 /// The changes in words, as soon as the release that the sender saw is there.
@@ -114,16 +136,17 @@ fn changes(session: Session, receipt: &Receipt) -> AnyView {
     let m = session.messages();
     let words = Work::of(session.lang.get_untracked());
     let data = session.data();
-    let before = match session.core(&receipt.release, data.lang) {
+    let before = match session.store.core(&receipt.release, data.lang) {
         Fetched::Idle | Fetched::Pending => return view! { <p class="help">{m.loading}</p> }.into_any(),
-        Fetched::Failed(reason) => {
+        Fetched::Failed(fault) => {
             // The list of the receipt can be compared without the old release.
             let known = match &receipt.seen {
-                Seen::Ids(ids) => Some(Changes::between(ids, &session.outcome.with(|outcome| outcome.ids(&data.set)), |_| true)),
+                Seen::Ids(ids) => Some(Changes::between(ids, &ids_now(session), |_| true)),
                 Seen::Count(_) => None,
             };
             return view! {
-                <p class="help help--wrong">{words.release_missing}" "{format!("{}: {reason}", receipt.release)}</p>
+                <p class="help help--wrong">{words.release_missing}" "{receipt.release.to_string()}</p>
+                <Reason fault/>
                 {known.map(|changes| lists(session, &data, &data, &changes))}
             }
             .into_any();
@@ -131,14 +154,23 @@ fn changes(session: Session, receipt: &Receipt) -> AnyView {
         Fetched::Ready(before) => before,
     };
     let link = session.href(&session.state.with(|state| state.with_release(None)));
-    let seen = match &receipt.seen {
-        Seen::Ids(ids) => ids.clone(),
-        Seen::Count(_) => {
-            let (state, _) = ViewState::parse(&link, &before.set, before.index.vocabulary());
-            before.index.answer(&state).ids(&before.set)
+    let context = if session.state.with(needs_context) { session.store.context(&receipt.release, data.lang) } else { Fetched::Idle };
+    let context = match context {
+        Fetched::Pending => return view! { <p class="help">{m.loading}</p> }.into_any(),
+        Fetched::Ready(context) => Some(context),
+        Fetched::Idle | Fetched::Failed(_) => None,
+    };
+    let (seen, now) = match &receipt.seen {
+        Seen::Ids(ids) => (ids.clone(), ids_now(session)),
+        Seen::Count(count) => {
+            let [shown, selected] = shown_in(&before, context.as_deref(), &link);
+            if shown.len() != *count && selected.len() == *count {
+                (selected, session.outcome.with(|outcome| outcome.ids(&data.set)))
+            } else {
+                (shown, ids_now(session))
+            }
         }
     };
-    let now = session.outcome.with(|outcome| outcome.ids(&data.set));
     let changes = Changes::between(&seen, &now, |id| before.set.statement(id) == data.set.statement(id));
     if changes.is_empty() && seen.len() != receipt.seen.count() {
         return view! { <p data-changes="odd">{words.receipt_odd}</p> }.into_any();

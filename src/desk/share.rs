@@ -1,10 +1,11 @@
 //! Share: the live link, a link with a receipt, a link to this release for good, and the code that embeds the view.
 
 use super::Field;
-use crate::app::{Session, edge, memo};
 use crate::export::embed_code;
 use crate::i18n::Work;
+use crate::platform;
 use crate::query::{Receipt, Release, Seen, page_path};
+use crate::session::{Session, memo};
 use leptos::prelude::*;
 
 /// The panel.
@@ -21,7 +22,7 @@ pub fn SharePanel() -> impl IntoView {
         session.link_to(&session.state.with(|state| state.to_share().with_release(Release::parse(&data.set.version))))
     });
     // A file on disk has no pages beside it.
-    let on_a_site = !edge::absolute("").starts_with("file:");
+    let on_a_site = !platform::absolute("").starts_with("file:");
     let page = session.state.with_untracked(|state| state.id.as_deref().and_then(|id| page_path(state.view, id, state.lang)));
     let page = page.filter(|_| on_a_site);
     let code = Signal::derive(move || {
@@ -32,8 +33,8 @@ pub fn SharePanel() -> impl IntoView {
     let counted = memo(move || session.state.with(|state| state.view.is_collection() && state.id.is_none()));
     let send = move |_| {
         let (title, link) = (session.sentence(), session.shared_link());
-        edge::spawn(async move {
-            let _ = edge::share(&title, &link).await;
+        platform::spawn(async move {
+            let _ = platform::share(&title, &link).await;
         });
     };
     view! {
@@ -41,9 +42,9 @@ pub fn SharePanel() -> impl IntoView {
             <h2 class="desk__title" id="desk-title">{words.share}</h2>
             <p class="desk__sentence">{move || session.sentence()}</p>
             <Field id="share-live" label=words.live_link help=words.live_help text=live/>
-            {edge::can_share().then(|| view! { <p><button type="button" class="button" data-share-sheet="" on:click=send>{m.share_sheet}</button></p> })}
+            {platform::can_share().then(|| view! { <p><button type="button" class="button" data-share-sheet="" on:click=send>{m.share_sheet}</button></p> })}
             {page.map(|path| {
-                let text = Signal::derive(move || edge::absolute(&path));
+                let text = Signal::derive(move || platform::absolute(&path));
                 view! { <Field id="share-page" label=words.page_link help=words.page_help text/> }
             })}
             <Show when=move || counted.get()>
@@ -63,8 +64,10 @@ pub fn SharePanel() -> impl IntoView {
 fn link_with_receipt(session: Session, listed: bool) -> String {
     let data = session.data();
     let Some(release) = Release::parse(&data.set.version) else { return session.shared_link() };
-    let seen = session.outcome.with(|outcome| if listed { Seen::Ids(outcome.ids(&data.set)) } else { Seen::Count(outcome.matching()) });
+    // What the view shows: a verdict, a status or a choice of pairs narrows it as much as a filter does.
+    let ids: Vec<String> = session.said().iter().map(ToString::to_string).collect();
+    let seen = if listed { Seen::Ids(ids) } else { Seen::Count(ids.len()) };
     let receipt = Receipt { release, seen };
     let link = session.vocabulary(|vocabulary| session.state.with(|state| state.to_share().link_with_receipt(vocabulary, &receipt)));
-    edge::absolute(&link)
+    platform::absolute(&link)
 }

@@ -1,7 +1,9 @@
 //! Dates that know how precise they are: the part of EDTF level 1 (ISO 8601-2:2019) that the data
 //! set uses. `2016`, `2016-03`, `2016-03-01`, `a/b`, `../b`, `a/..`, and `~` for approximate.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::json::{FromJson, Json, Reader, Unreadable};
+use super::records::words;
+use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// A day of the proleptic Gregorian calendar, as the number of days since 1 January 1970.
@@ -53,19 +55,18 @@ fn days_in_month(year: i32, month: u32) -> u32 {
     }
 }
 
-/// How much of a date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Precision {
-    /// The day is known.
-    Day,
-    /// The month is known.
-    Month,
-    /// The year is known.
-    Year,
-    /// The source's wording is vague; an interval was set by rule.
-    Vague,
+words! {
+    /// How much of a date is known.
+    pub enum Precision {
+        /// The day is known.
+        Day = "day",
+        /// The month is known.
+        Month = "month",
+        /// The year is known.
+        Year = "year",
+        /// The source's wording is vague; an interval was set by rule.
+        Vague = "vague",
+    }
 }
 
 /// Why a text is not a date that we read.
@@ -162,8 +163,10 @@ pub struct Edtf {
     pub start: Option<Date>,
     /// The last date; `None` is an open end. Equal to `start` for a single date.
     pub end: Option<Date>,
-    /// Whether a `~` marks it as approximate.
-    pub approximate: bool,
+    /// Whether a `~` marks its start as approximate.
+    pub start_about: bool,
+    /// Whether a `~` marks its end as approximate. Equal to `start_about` for a single date.
+    pub end_about: bool,
     /// Whether it was written as an interval.
     interval: bool,
 }
@@ -174,21 +177,27 @@ impl Edtf {
     /// # Errors
     /// What [`Date::parse`] gives, and [`DateError::Backwards`].
     pub fn parse(text: &str) -> Result<Edtf, DateError> {
-        let approximate = text.contains('~');
-        let end = |part: &str| match part {
-            ".." => Ok(None),
-            part => Date::parse(part.strip_suffix('~').unwrap_or(part)).map(Some),
+        let date = |part: &str| match part.strip_suffix('~') {
+            Some(part) => Date::parse(part).map(|date| (date, true)),
+            None => Date::parse(part).map(|date| (date, false)),
         };
+        let end = |part: &str| if part == ".." { Ok((None, false)) } else { date(part).map(|(date, about)| (Some(date), about)) };
         let Some((from, to)) = text.split_once('/') else {
-            let date = Some(Date::parse(text.strip_suffix('~').unwrap_or(text))?);
-            return Ok(Edtf { start: date, end: date, approximate, interval: false });
+            let (date, about) = date(text)?;
+            return Ok(Edtf { start: Some(date), end: Some(date), start_about: about, end_about: about, interval: false });
         };
-        let edtf = Edtf { start: end(from)?, end: end(to)?, approximate, interval: true };
+        let ((start, start_about), (end, end_about)) = (end(from)?, end(to)?);
+        let edtf = Edtf { start, end, start_about, end_about, interval: true };
         match (edtf.start, edtf.end) {
             (None, None) => Err(DateError::Form(text.to_owned())),
             (Some(a), Some(b)) if a.first_day() > b.last_day() => Err(DateError::Backwards(text.to_owned())),
             _ => Ok(edtf),
         }
+    }
+
+    /// Whether either end is approximate.
+    pub fn is_about(&self) -> bool {
+        self.start_about || self.end_about
     }
 
     /// Its first day, if the start is not open.
@@ -210,7 +219,7 @@ impl Edtf {
 
     /// How precise it is: that of its vaguer end.
     pub fn precision(&self) -> Precision {
-        if self.approximate || self.start.is_none() || self.end.is_none() {
+        if self.is_about() || self.start.is_none() || self.end.is_none() {
             return Precision::Vague;
         }
         let of = |date: Option<Date>| date.map_or(Precision::Vague, Date::precision);
@@ -220,15 +229,14 @@ impl Edtf {
 
 impl fmt::Display for Edtf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tilde = if self.approximate { "~" } else { "" };
-        let end = |f: &mut fmt::Formatter<'_>, date: Option<Date>| match date {
-            Some(date) => write!(f, "{date}{tilde}"),
+        let end = |f: &mut fmt::Formatter<'_>, date: Option<Date>, about: bool| match date {
+            Some(date) => write!(f, "{date}{}", if about { "~" } else { "" }),
             None => f.write_str(".."),
         };
-        end(f, self.start)?;
+        end(f, self.start, self.start_about)?;
         if self.interval {
             f.write_str("/")?;
-            end(f, self.end)?;
+            end(f, self.end, self.end_about)?;
         }
         Ok(())
     }
@@ -240,8 +248,22 @@ impl Serialize for Edtf {
     }
 }
 
-impl<'de> Deserialize<'de> for Edtf {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl FromJson for Edtf {
+    fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Edtf {
+        let date = reader.text(json).map(|text| Edtf::parse(&text));
+        let stand_in = Edtf { start: None, end: None, start_about: false, end_about: false, interval: true };
+        date.map_or(stand_in, |date| {
+            date.unwrap_or_else(|error| {
+                reader.fault(Unreadable::Date(error));
+                stand_in
+            })
+        })
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl<'de> serde::Deserialize<'de> for Edtf {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Edtf::parse(&text).map_err(serde::de::Error::custom)
     }
@@ -287,7 +309,8 @@ mod tests {
 
     #[test]
     fn prints_what_it_read() {
-        for text in ["2016", "2016-02", "2016-02-29/2016-03-01", "../2016-03-01", "2016~", "2000/2015"] {
+        let about = ["2016~", "2016~/2017", "2016/2017~", "2016-03~/2017-03~", "../2016-03~", "2016~/.."];
+        for text in ["2016", "2016-02", "2016-02-29/2016-03-01", "../2016-03-01", "2000/2015"].into_iter().chain(about) {
             assert_eq!(Edtf::parse(text).unwrap().to_string(), text);
         }
     }

@@ -1,13 +1,14 @@
 //! Ids as types, so that a theme cannot be looked up among the actors.
 
-use serde::{Deserialize, Serialize};
+use super::json::{FromJson, Json, Reader};
+use serde::Serialize;
 use std::fmt;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(pub String);
 
@@ -15,6 +16,12 @@ macro_rules! ids {
             /// The id as it stands in links and in the data set.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl FromJson for $name {
+            fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Self {
+                $name(String::from_json(json, reader))
             }
         }
 

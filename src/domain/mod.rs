@@ -5,6 +5,8 @@
 
 mod date;
 mod ids;
+pub mod json;
+pub mod letters;
 mod records;
 mod text;
 

@@ -1,52 +1,60 @@
 //! The records of a data set, field by field as they stand in its JSON.
 
+use super::json::readable;
 use super::*;
-use serde::{Deserialize, Serialize};
 
 /// Declares a record: plain data, read and written as JSON, described by the JSON Schema.
 macro_rules! record {
-    ($(#[$doc:meta])* pub struct $name:ident { $($body:tt)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        pub struct $name { $($body)* }
+    ($(#[$($meta:tt)*])* pub struct $name:ident $(<$id:ident>)? { $($body:tt)* }) => {
+        readable! {
+            $(#[$($meta)*])*
+            #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+            #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+            pub struct $name $(<$id>)? { $($body)* }
+        }
     };
 }
 
-/// Declares a closed list of words.
+/// Declares a closed list of words, each with the id that it has in links and in the data set.
 macro_rules! words {
-    ($(#[$doc:meta])* pub enum $name:ident { $($body:tt)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $($body)* }
+    ($(#[$($meta:tt)*])* pub enum $name:ident { $($(#[$($attr:tt)*])* $word:ident = $id:literal),* $(,)? }) => {
+        $(#[$($meta)*])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+        pub enum $name { $($(#[$($attr)*])* #[serde(rename = $id)] $word),* }
+
+        impl $name {
+            /// All of them, in their order.
+            pub const ALL: [$name; [$($id),*].len()] = [$($name::$word),*];
+
+            /// The id as it stands in links and in the data set.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $($name::$word => $id),*
+                }
+            }
+        }
+
+        impl $crate::domain::json::FromJson for $name {
+            fn from_json<'a>(json: Option<$crate::domain::json::Json<'a>>, reader: &mut $crate::domain::json::Reader<'a>) -> Self {
+                let [first, ..] = $name::ALL;
+                $name::ALL.get(reader.word(json, &[$($id),*])).copied().unwrap_or(first)
+            }
+        }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// How a link to an SDG was made, from the strongest ground to the weakest.
     pub enum Grade {
         /// The text states the goal by its number.
-        Number,
+        Number = "number",
         /// The text uses the subject words of the goal or target.
-        Wording,
+        Wording = "wording",
         /// Our reading; the reason says why.
-        Inference,
-    }
-}
-
-impl Grade {
-    /// All grades, strongest first.
-    pub const ALL: [Grade; 3] = [Grade::Number, Grade::Wording, Grade::Inference];
-
-    /// The id as it stands in links and in the data set.
-    pub fn id(self) -> &'static str {
-        match self {
-            Grade::Number => "number",
-            Grade::Wording => "wording",
-            Grade::Inference => "inference",
-        }
+        Inference = "inference",
     }
 }
 
@@ -66,13 +74,13 @@ words! {
     /// Where in the text of its workshop a statement stands.
     pub enum Part {
         /// A paragraph before the conclusions.
-        Opening,
+        Opening = "opening",
         /// The heading of a numbered conclusion.
-        Conclusion,
+        Conclusion = "conclusion",
         /// A bullet below a heading.
-        Point,
+        Point = "point",
         /// A paragraph after the conclusions.
-        Closing,
+        Closing = "closing",
     }
 }
 
@@ -80,11 +88,9 @@ words! {
     /// How well a fact is supported.
     pub enum Mark {
         /// Checked in a source that is named.
-        #[serde(rename = "V")]
-        Verified,
+        Verified = "V",
         /// General knowledge; the citation says where to check it.
-        #[serde(rename = "K")]
-        Unchecked,
+        Unchecked = "K",
     }
 }
 
@@ -92,11 +98,11 @@ words! {
     /// Where an event comes from.
     pub enum Origin {
         /// Named or presupposed by the two texts.
-        Text,
+        Text = "text",
         /// Not in the texts, but explains them.
-        Context,
+        Context = "context",
         /// Happened after the workshops; from other sources.
-        Afterwards,
+        Afterwards = "afterwards",
     }
 }
 
@@ -104,17 +110,17 @@ words! {
     /// How an event stands in relation to the texts, or whether it took place.
     pub enum EventStatus {
         /// Named in a text.
-        Stated,
+        Stated = "stated",
         /// Announced in a text.
-        Expected,
+        Expected = "expected",
         /// Presupposed by a text.
-        Implied,
+        Implied = "implied",
         /// Not in the texts.
-        Background,
+        Background = "background",
         /// Took place.
-        Done,
+        Done = "done",
         /// Announced; not checked afterwards.
-        Announced,
+        Announced = "announced",
     }
 }
 
@@ -122,32 +128,15 @@ words! {
     /// What is documented about an expectation.
     pub enum OutcomeStatus {
         /// The announced thing took place or exists.
-        Done,
+        Done = "done",
         /// Part of it is documented.
-        Partly,
+        Partly = "partly",
         /// Work is documented, no end point is set.
-        Ongoing,
+        Ongoing = "ongoing",
         /// No evidence was found, which does not mean that it did not happen.
-        NotFound,
+        NotFound = "not-found",
         /// The aim was not reached by its own date.
-        NotReached,
-    }
-}
-
-impl OutcomeStatus {
-    /// All statuses, in their order.
-    pub const ALL: [OutcomeStatus; 5] =
-        [OutcomeStatus::Done, OutcomeStatus::Partly, OutcomeStatus::Ongoing, OutcomeStatus::NotFound, OutcomeStatus::NotReached];
-
-    /// The id as it stands in links and in the data set.
-    pub fn id(self) -> &'static str {
-        match self {
-            OutcomeStatus::Done => "done",
-            OutcomeStatus::Partly => "partly",
-            OutcomeStatus::Ongoing => "ongoing",
-            OutcomeStatus::NotFound => "not-found",
-            OutcomeStatus::NotReached => "not-reached",
-        }
+        NotReached = "not-reached",
     }
 }
 
@@ -155,11 +144,11 @@ words! {
     /// How sure a status is.
     pub enum Confidence {
         /// Several sources agree.
-        High,
+        High = "high",
         /// Partly documented.
-        Medium,
+        Medium = "medium",
         /// Self-reported or not comparable.
-        Low,
+        Low = "low",
     }
 }
 
@@ -167,11 +156,11 @@ words! {
     /// How a time expression looks from the days of the workshop.
     pub enum Tense {
         /// Before.
-        Past,
+        Past = "past",
         /// During.
-        Present,
+        Present = "present",
         /// After.
-        Future,
+        Future = "future",
     }
 }
 
@@ -179,11 +168,11 @@ words! {
     /// Where the date of a time expression was taken from.
     pub enum DateBasis {
         /// It stands in the text.
-        Text,
+        Text = "text",
         /// The text names an event; the date is the event's.
-        Event,
+        Event = "event",
         /// Vague wording; an interval was set by rule.
-        Rule,
+        Rule = "rule",
     }
 }
 
@@ -191,26 +180,26 @@ words! {
     /// How a target concerns migration.
     pub enum Relation {
         /// Listed among the targets with a direct reference to migration.
-        Direct,
+        Direct = "direct",
         /// Concerns migration among other things.
-        CrossCutting,
+        CrossCutting = "cross-cutting",
     }
 }
 
-/// An id with a name, and a rule or definition where the codebook gives one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct Named<Id> {
-    /// Id.
-    pub id: Id,
-    /// Name.
-    pub name: Text,
-    /// What it means or when it is assigned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rule: Option<Text>,
-    /// Place in an order of strength, 1 strongest; verbs only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rank: Option<u8>,
+record! {
+    /// An id with a name, and a rule or definition where the codebook gives one.
+    pub struct Named<Id> {
+        /// Id.
+        pub id: Id,
+        /// Name.
+        pub name: Text,
+        /// What it means or when it is assigned.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub rule: Option<Text>,
+        /// Place in an order of strength, 1 strongest; verbs only.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub rank: Option<u8>,
+    }
 }
 
 record! {
@@ -303,9 +292,15 @@ record! {
         pub tier: String,
         /// Custodian agencies.
         pub custodians: Vec<String>,
-        /// A remark.
+        /// A remark that holds at the time of the meetings.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub note: Option<Text>,
+        /// When it joined the framework, where that was later than the framework itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub since: Option<Edtf>,
+        /// What became of it after the meetings: hidden with all that happened afterwards.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub later: Option<Text>,
     }
 }
 
@@ -362,12 +357,15 @@ record! {
         /// Abbreviation.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub abbreviation: Option<Text>,
-        /// One sentence.
+        /// One sentence that holds at the time of the meetings.
         pub description: Text,
         /// What to look up.
         pub citation: String,
         /// Whether the description was checked.
         pub mark: Mark,
+        /// What became of it after the meetings: hidden with all that happened afterwards.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub later: Option<Text>,
     }
 }
 
@@ -389,7 +387,7 @@ record! {
         pub status: EventStatus,
         /// Where.
         pub places: Vec<PlaceId>,
-        /// Statements that name it.
+        /// Statements that speak of it; for one that is not in the texts, those that name what it belongs to.
         pub stated_in: Vec<StatementId>,
         /// Statements that announced, asked for or pointed to it. Never read as a cause.
         pub expected_in: Vec<StatementId>,
@@ -676,12 +674,12 @@ words! {
     #[derive(Default)]
     pub enum Chart {
         /// Points of one count through time, joined where nothing lies between them.
-        Line,
+        Line = "line",
         /// Points that are not one count: bars, joined by nothing.
-        Bars,
+        Bars = "bars",
         /// No numbers, or nothing known about them: a list along the years.
         #[default]
-        List,
+        List = "list",
     }
 }
 
@@ -744,9 +742,12 @@ record! {
         pub id: SourceId,
         /// Title.
         pub title: String,
-        /// Address without the scheme, as noted when it was read.
+        /// Addresses at its publishers without the scheme, separated by semicolons; empty where only the citation is known.
         pub address: String,
         /// Whether it was read.
         pub mark: Mark,
+        /// Whether a copy or a report of it was read and not the publisher's own page, to which the addresses lead.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub second_hand: bool,
     }
 }

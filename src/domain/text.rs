@@ -1,10 +1,11 @@
 //! Text in the languages of the data set.
 
-use serde::{Deserialize, Serialize};
+use super::json::{FromJson, Json, Reader, readable};
+use serde::Serialize;
 
 /// A language of the interface and of the content.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// English, the language of the two original texts.
@@ -44,21 +45,29 @@ impl Lang {
     }
 }
 
-/// A text in up to three languages. The published data set has all three; what a browser loads
-/// holds one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Text {
-    /// English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub en: Option<String>,
-    /// French.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fr: Option<String>,
-    /// Spanish.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub es: Option<String>,
+impl FromJson for Lang {
+    fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Lang {
+        Lang::ALL.get(reader.word(json, &["en", "fr", "es"])).copied().unwrap_or_default()
+    }
+}
+
+readable! {
+    /// A text in up to three languages. The published data set has all three; what a browser loads
+    /// holds one.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+    #[serde(deny_unknown_fields)]
+    pub struct Text {
+        /// English.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub en: Option<String>,
+        /// French.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub fr: Option<String>,
+        /// Spanish.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub es: Option<String>,
+    }
 }
 
 impl Text {

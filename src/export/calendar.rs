@@ -8,7 +8,8 @@
 use super::content_line::{content_line, escape};
 use super::selection::Selection;
 use crate::domain::{Day, Event, Origin, Precision, StatementId};
-use crate::i18n::{DeskMessages, dates, phrases};
+use crate::i18n::{DeskMessages, dates};
+use crate::wording::phrases;
 
 /// The calendar with its provenance, then its events.
 pub fn write(selection: &Selection) -> String {
@@ -77,7 +78,7 @@ fn entry(selection: &Selection, event: &Event) -> String {
     let lines = [
         ("BEGIN".to_owned(), "VEVENT".to_owned()),
         ("UID".to_owned(), escape(&format!("{}@idm-explorer", event.id))),
-        ("DTSTAMP".to_owned(), format!("{}T000000Z", basic(selection.provenance.date))),
+        ("DTSTAMP".to_owned(), selection.stamp()),
         ("DTSTART;VALUE=DATE".to_owned(), basic(first)),
         // The day after the last one: an end is exclusive.
         ("DTEND;VALUE=DATE".to_owned(), basic(last.plus(1))),

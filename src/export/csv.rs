@@ -4,19 +4,16 @@
 //! readers of CSV skip it. No cell is read as a formula ([`guard`]), and [`unguard`] gives every cell back as it was.
 //! The provenance is in the second file, because a comment line is a row to most readers.
 
-use super::row::Column;
-use super::selection::Selection;
+use super::table::Table;
 use csv::{Terminator, WriterBuilder};
 
-/// The table of the statements.
-pub fn write(selection: &Selection) -> String {
+/// A table with its header row.
+pub fn write(table: &Table) -> String {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    let header = Column::ALL.map(Column::name);
-    let rows = selection.statements.iter().map(|s| Column::ALL.map(|column| guard(&column.cell(selection, s))));
     // Writing to memory has no way to fail.
-    let _ = writer.write_record(header);
-    for row in rows {
-        let _ = writer.write_record(&row);
+    let _ = writer.write_record(table.fields.iter().map(|field| &field.name));
+    for row in &table.rows {
+        let _ = writer.write_record(row.iter().map(|cell| guard(&cell.plain())));
     }
     let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
     format!("\u{feff}{text}")

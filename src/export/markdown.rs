@@ -4,10 +4,13 @@
 
 use super::row::Column;
 use super::selection::Selection;
+use super::table::{Holds, Table};
 use crate::cite::{Citable, Format, Run, pinpoint};
 use crate::domain::Statement;
-use crate::i18n::{DeskMessages, dates, phrases};
+use crate::i18n::grammar::lower_first;
+use crate::i18n::{DeskMessages, dates};
 use crate::query::{Facet, term_name};
+use crate::wording::phrases;
 
 /// Title, provenance, one section for each statement, and its citation as a footnote.
 pub fn write(selection: &Selection) -> String {
@@ -21,6 +24,20 @@ pub fn write(selection: &Selection) -> String {
     for (place, s) in selection.statements.iter().enumerate() {
         let citation = selection.citable_of(s).map(|c| cited(&c)).unwrap_or_default();
         out.push_str(&format!("[^{}]: {citation}\n", place + 1));
+    }
+    out
+}
+
+/// Title, provenance, and the rows as a table of GitHub's Markdown.
+pub fn write_table(selection: &Selection, table: &Table) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let cell = |holds: Holds, text: &str| if holds == Holds::Address { address(text) } else { escape(text) };
+    let mut out = format!("{}## {}\n\n", head(selection), escape(&table.title));
+    out += &line(table.fields.iter().map(|field| escape(&field.title)).collect());
+    let number = |holds: Holds| matches!(holds, Holds::Number | Holds::Decimal);
+    out += &line(table.fields.iter().map(|field| if number(field.holds) { "---:" } else { "---" }.to_owned()).collect());
+    for row in &table.rows {
+        out += &line(table.fields.iter().zip(row).map(|(field, value)| cell(field.holds, &value.values().join(" · "))).collect());
     }
     out
 }
@@ -65,8 +82,8 @@ fn workshop_days(selection: &Selection, s: &Statement) -> String {
 /// Each link to the SDGs with its grade in words.
 fn sdgs(selection: &Selection, s: &Statement) -> Vec<String> {
     let lang = selection.lang();
-    let grade = |id: &str| term_name(selection.set, Facet::Grade, id, lang).unwrap_or(id).to_lowercase();
-    s.sdg.iter().map(|link| format!("{} ({})", link.to, grade(link.grade.id()))).collect()
+    let grade = |id: &str| lower_first(term_name(selection.set, Facet::Grade, id, lang).unwrap_or(id));
+    selection.links(s).map(|link| format!("{} ({})", link.to, grade(link.grade.id()))).collect()
 }
 
 fn listed(column: Column, values: &[String], selection: &Selection) -> String {
@@ -83,17 +100,29 @@ fn fact(name: &str, value: &str, selection: &Selection) -> String {
 fn cited(source: &Citable) -> String {
     let run = |run: &Run| match run {
         Run::Italic(text) => format!("*{}*", escape(text)),
-        Run::Plain(text) if source.link.is_empty() => escape(text),
-        Run::Plain(text) => {
-            let parts: Vec<String> = text.split(source.link.as_str()).map(escape).collect();
-            parts.join(&address(&source.link))
-        }
+        Run::Plain(text) => linked(text, &source.link),
     };
     source.rich(Format::Un).runs().iter().map(run).collect()
 }
 
+/// A text in which nothing is markup but its address, which is a link.
+pub fn linked(text: &str, link: &str) -> String {
+    if link.is_empty() {
+        return within(text);
+    }
+    text.split(link).map(within).collect::<Vec<_>>().join(&address(link))
+}
+
+/// A part of a line: the spaces at its ends part it from what stands beside it.
+fn within(text: &str) -> String {
+    let space = |is: bool| if is { " " } else { "" };
+    let inner = escape(text);
+    let (before, after) = (text.starts_with(char::is_whitespace), text.ends_with(char::is_whitespace));
+    format!("{}{inner}{}", space(before), space(after && !inner.is_empty()))
+}
+
 /// An address as a link, or as text where it would end one.
-fn address(link: &str) -> String {
+pub fn address(link: &str) -> String {
     let whole = !link.is_empty() && !link.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\\".contains(c));
     if whole { format!("<{link}>") } else { escape(link) }
 }

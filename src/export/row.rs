@@ -4,13 +4,11 @@
 //! set in the language of the view; ids of themes and of all others stand in the JSON export.
 
 use super::selection::Selection;
+use super::table::{Cell, Field, Holds, SEPARATOR, Table};
 use crate::cite::locator;
 use crate::domain::{Lang, Part, Statement};
 use crate::i18n::{DeskMessages, Messages};
 use crate::query::{Facet, term_name};
-
-/// What stands between the values of a cell that holds several. Not a semicolon, which names have in them.
-pub const SEPARATOR: &str = " | ";
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +145,7 @@ impl Column {
         let values: Vec<String> = match self {
             Column::Kinds => names(selection, Facet::Kind, s.kinds.iter()),
             Column::Themes => names(selection, Facet::Theme, s.themes.iter()),
-            Column::Sdgs => s.sdg.iter().map(|link| format!("{}:{}", link.to, link.grade)).collect(),
+            Column::Sdgs => selection.links(s).map(|link| format!("{}:{}", link.to, link.grade)).collect(),
             Column::Voices => once_each(names(selection, Facet::Voice, std::iter::once(&s.voice).chain(s.also.iter().map(|a| &a.voice)))),
             Column::Verbs => once_each(names(selection, Facet::Verb, s.verb.iter().chain(s.also.iter().filter_map(|a| a.verb.as_ref())))),
             Column::Actors => names(selection, Facet::Actor, s.actors.iter().map(|link| &link.actor)),
@@ -168,6 +166,28 @@ impl Column {
         };
         // A value must not fall into two where the cell is taken apart.
         values.into_iter().map(|value| value.replace('|', "/")).collect()
+    }
+}
+
+/// The statements as a table.
+pub fn statements(selection: &Selection) -> Table {
+    let field = |column: Column| {
+        let holds = match column {
+            Column::Link => Holds::Address,
+            _ if column.is_list() => Holds::List,
+            _ => Holds::Text,
+        };
+        Field::new(column.name(), column.words(selection.lang()), holds)
+    };
+    let cell = |column: Column, s: &Statement| {
+        if column.is_list() { Cell::List(column.values(selection, s)) } else { Cell::Text(column.cell(selection, s)) }
+    };
+    Table {
+        id: "statements",
+        title: selection.provenance.sentence.clone(),
+        fields: Column::ALL.map(field).into(),
+        key: vec![Column::Id.name()],
+        rows: selection.statements.iter().map(|s| Column::ALL.map(|column| cell(column, s)).into()).collect(),
     }
 }
 

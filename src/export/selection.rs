@@ -1,14 +1,18 @@
-//! What is exported: the statements and events of a state, in order, with what names and locates them.
+//! What is exported: the statements and events that a view shows, in order, with what names and locates them.
 
 use super::provenance::Provenance;
+use crate::across::shown::{Open, Shown};
 use crate::cite::Citable;
-use crate::dataset::DataSet;
-use crate::domain::{Day, Event, Lang, Origin, Statement};
+use crate::dataset::{Context, DataSet};
+use crate::domain::{Day, Event, Lang, Origin, SdgLink, Statement};
 use crate::i18n::Messages;
-use crate::query::{Afterwards, Index, NoteLink, View, ViewState, Vocabulary, filter_sentence, slug};
+use crate::query::{Afterwards, Grounds, Index, NoteLink, View, ViewState, Vocabulary, slug};
 use crate::timeline;
 
-/// The statements and events of a state, ready to be written.
+/// Seconds of a day.
+const DAY: f64 = 86_400.0;
+
+/// The statements and events that a view shows, ready to be written.
 pub struct Selection<'a> {
     /// The data set.
     pub set: &'a DataSet,
@@ -20,41 +24,79 @@ pub struct Selection<'a> {
     pub provenance: Provenance,
     /// A short name of what is selected, ASCII.
     pub key: String,
-    vocabulary: &'a Vocabulary,
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) index: &'a Index,
+    /// What is known beside the statements; nothing where it is not there.
+    pub(super) context: Option<&'a Context>,
+    /// The links that count.
+    grounds: Grounds,
     /// As it is linked: without the reader's note and without the switch of an embedded view.
     state: ViewState,
     /// Address of the explorer's folder.
     base: String,
+    /// When it was made, as the day and the second of the day of universal time.
+    made: (Day, u32),
 }
 
 impl<'a> Selection<'a> {
-    /// What a state selects. `base` is the absolute address that links are put behind (`https://example.org/idm/`), empty
+    /// What a state shows. `context` is needed for the views that read it; `base` is the absolute address that links are put behind (`https://example.org/idm/`), empty
     /// where it is not known: then there are no links. `date` is the day of the export.
-    pub fn of(set: &'a DataSet, index: &'a Index, state: &ViewState, base: &str, date: Day) -> Selection<'a> {
-        let order = index.answer(state).order;
-        let statements: Vec<&Statement> = order.iter().filter_map(|row| set.statements.get(*row as usize)).collect();
-        let without_dates = index.select(&state.with_dates(None, None));
-        let shown = |event: &&Event| state.afterwards == Afterwards::Shown || event.origin != Origin::Afterwards;
-        let events = timeline::items(set, state, &without_dates).into_iter().map(|item| item.event).filter(shown).collect();
+    pub fn of(set: &'a DataSet, index: &'a Index, context: Option<&'a Context>, state: &ViewState, base: &str, date: Day) -> Selection<'a> {
+        let shown = Shown::of(set, index, context, state);
+        let statements: Vec<&Statement> = shown.statements(set).collect();
+        let events = events(set, index, context, state, &shown);
         let state = state.with_note(NoteLink::default()).with_embed(false);
         let vocabulary = index.vocabulary();
         let mut selection = Selection {
             set,
-            provenance: provenance(set, vocabulary, &state, statements.len(), date),
+            provenance: provenance(set, shown.sentence(&state, set, vocabulary), &state, statements.len(), date),
+            grounds: Grounds::of(&state, vocabulary),
             key: slug(&state, vocabulary),
             statements,
             events,
             vocabulary,
+            index,
+            context,
             state,
             base: base.to_owned(),
+            made: (date, 0),
         };
         selection.provenance.link = selection.address(&selection.state);
         selection
     }
 
+    /// With the moment at which it is made, in milliseconds since 1970: the day of the export is the reader's, the stamp
+    /// of a calendar is of universal time.
+    pub fn made_at(self, now: f64) -> Selection<'a> {
+        let seconds = (now / 1000.0).floor();
+        let day = (seconds / DAY).floor();
+        Selection { made: (Day(day as i32), (seconds - day * DAY) as u32), ..self }
+    }
+
+    /// The moment at which it was made: `20161121T235959Z`.
+    pub fn stamp(&self) -> String {
+        let ((year, month, day), second) = (self.made.0.civil(), self.made.1);
+        format!("{year:04}{month:02}{day:02}T{:02}{:02}{:02}Z", second / 3600, second / 60 % 60, second % 60)
+    }
+
+    /// What was asked for.
+    pub(super) fn state(&self) -> &ViewState {
+        &self.state
+    }
+
+    /// Whether it is the page of one statement.
+    pub fn is_one_statement(&self) -> bool {
+        self.state.view == View::Statements && self.state.id.is_some() && self.statements.len() == 1
+    }
+
     /// The language of the view.
     pub fn lang(&self) -> Lang {
         self.state.lang
+    }
+
+    /// The links of a statement that the view shows.
+    pub fn links<'s>(&self, statement: &'s Statement) -> impl Iterator<Item = &'s SdgLink> + use<'s> {
+        self.grounds.links(statement)
     }
 
     /// The address of a statement; empty where the address of the explorer is not known.
@@ -87,21 +129,45 @@ impl<'a> Selection<'a> {
         format!("idm{year}-{}{lang}.{extension}", self.key)
     }
 
-    fn record_address(&self, view: View, id: &str) -> String {
+    pub(super) fn record_address(&self, view: View, id: &str) -> String {
         let start = ViewState::start(view, self.lang()).with_release(self.state.release.clone());
         self.address(&start.with_record(view, id))
     }
 
-    fn address(&self, state: &ViewState) -> String {
+    pub(super) fn address(&self, state: &ViewState) -> String {
         if self.base.is_empty() { String::new() } else { format!("{}{}", self.base, state.shared_link(self.vocabulary)) }
     }
 }
 
+/// The events of what is shown: those of the timeline for the same state, or of the statements that are left.
+fn events<'a>(set: &'a DataSet, index: &Index, context: Option<&Context>, state: &ViewState, shown: &Shown) -> Vec<&'a Event> {
+    let undated = state.with_dates(None, None);
+    let items = match &shown.open {
+        // One record is shown whatever the filters are.
+        Some(Open::Alone(_)) => timeline::items(set, &only(&state.cleared(), set, shown), &shown.set_of(index)),
+        _ if shown.narrowed && shown.rows.is_empty() => Vec::new(),
+        // Events go by their own dates, so the statements are those of all dates.
+        _ if shown.narrowed => {
+            let of_all = Shown::of(set, index, context, &undated);
+            timeline::items(set, &only(state, set, &of_all), &of_all.set_of(index))
+        }
+        _ => timeline::items(set, state, &index.select(&undated)),
+    };
+    let told = |event: &&Event| state.afterwards == Afterwards::Shown || event.origin != Origin::Afterwards;
+    items.into_iter().map(|item| item.event).filter(told).collect()
+}
+
+/// A state that asks for what is shown and for nothing else.
+fn only(state: &ViewState, set: &DataSet, shown: &Shown) -> ViewState {
+    let mut only = state.clone();
+    only.pinpoints = shown.statements(set).map(|s| s.id.to_string()).collect();
+    only
+}
+
 /// The header record without its link.
-fn provenance(set: &DataSet, vocabulary: &Vocabulary, state: &ViewState, matching: usize, date: Day) -> Provenance {
+fn provenance(set: &DataSet, sentence: String, state: &ViewState, matching: usize, date: Day) -> Provenance {
     Provenance {
-        // The file holds the statements whatever the day as known on which the timeline shows them.
-        sentence: filter_sentence(&state.with_asof(None), set, vocabulary, matching),
+        sentence,
         matching,
         total: set.statements.len(),
         version: set.version.clone(),

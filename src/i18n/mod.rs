@@ -1,30 +1,30 @@
-//! What the interface says, in English, French and Spanish.
+//! What the interface says, and the grammar of the languages that it says it in. Knows no feature.
 //!
-//! [`Messages`] holds the fixed texts, one line per message with its three languages side by side, so
-//! that a missing one does not compile and a translator sees all three; [`Work`] holds those of the desk and
-//! [`DeskMessages`] those that exports and citations carry, and views with many texts have a table of their own, apart, because the first view does not need them. [`dates`] and
-//! [`phrases`] hold what depends on a number, a date or a name. Content is not here: it is data.
+//! Every text stands in `public/locales`, one file per language, as an object per feature; [`locale`] makes types of them.
+//! [`Messages`] holds the fixed texts of the frame, [`Work`] those of the panels and [`DeskMessages`] those that exports and
+//! citations carry, and views with many texts have a table of their own, apart, because the first view does not need them.
+//! What is grammar stands in [`grammar`] and [`dates`]. Content is not here: it is data.
 
-pub mod compare;
 pub mod dates;
-mod desk;
-pub mod followup;
-pub mod matrix;
-mod messages;
-pub mod phrases;
-mod table;
-pub mod time;
-pub mod together;
-pub mod work;
+pub mod grammar;
+pub mod leaf;
+pub mod locale;
 
-pub use compare::CompareMessages;
-pub use desk::DeskMessages;
-pub use followup::FollowupMessages;
-pub use matrix::MatrixMessages;
-pub use messages::Messages;
-// The press has texts of its own, on the host.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use table::table;
-pub use time::TimeMessages;
-pub use together::TogetherMessages;
-pub use work::Work;
+/// Every fixed text of the comparison and of the gaps in one language.
+pub use locale::compare::Table as CompareMessages;
+/// Every fixed text of exports and citations in one language.
+pub use locale::desk::Table as DeskMessages;
+/// Every fixed text of the expectations and of the data series in one language.
+pub use locale::followup::Table as FollowupMessages;
+/// Every fixed text of the matrix in one language.
+pub use locale::matrix::Table as MatrixMessages;
+/// Every fixed text of the frame and of what several views share, in one language.
+pub use locale::messages::Table as Messages;
+/// Titles of columns with what they hold, in one language.
+pub use locale::tables::Table as TableMessages;
+/// Every fixed text of the three dates of the timeline in one language.
+pub use locale::time::Table as TimeMessages;
+/// Every fixed text of what is named together and of how strongly it was said in one language.
+pub use locale::together::Table as TogetherMessages;
+/// What the desk says. Loaded with it, so that the first view does not carry it.
+pub use locale::work::Table as Work;

@@ -1,5 +1,5 @@
-//! The note as it is read: the reader's parts and the statements with numbered footnotes, the table of SDG links by
-//! their best ground, what the note leaves out, and what to mind before it is used.
+//! The note as it is read: the reader's parts and the statements with numbered footnotes, the table of SDG links, each
+//! ground apart, what the note leaves out, and what to mind before it is used.
 //!
 //! Every form in which a note is taken away is written from this one value, so they say the same.
 
@@ -7,7 +7,10 @@ use super::draft::{Block, Draft};
 use crate::cite::locator;
 use crate::dataset::{DataSet, best_grade};
 use crate::domain::{Grade, Lang, Statement};
-use crate::i18n::{Messages, Work, phrases, work};
+use crate::i18n::grammar::lower_first;
+use crate::i18n::{Messages, Work};
+use crate::query::{Facet, Grounds, Mode, ViewState, Vocabulary};
+use crate::wording::{phrases, work};
 
 /// Voices that are fewer than the meeting (codebook of the data set). A statement that one of them carries is not a conclusion of the workshop.
 const FEW: [&str; 5] = ["some-speakers", "several-speakers", "named-person", "government", "organization"];
@@ -49,20 +52,22 @@ pub struct Footnote {
     pub id: String,
     /// The citation.
     pub text: String,
+    /// The address in it; empty where there is none.
+    pub link: String,
 }
 
-/// A goal or target that the statements of the note are linked to.
+/// A goal or target that the statements of the note are linked to on one ground; on another ground it has a row of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SdgRow {
     /// Code: `10.7`, or the word for the agenda as a whole.
     pub code: String,
     /// Name.
     pub name: String,
-    /// The best ground among the links.
+    /// The ground of the links.
     pub grade: Grade,
     /// That ground in words.
     pub ground: String,
-    /// Numbers of the footnotes of the statements.
+    /// Numbers of the footnotes of the statements that are linked on this ground.
     pub numbers: Vec<usize>,
 }
 
@@ -92,7 +97,7 @@ pub struct Document {
     pub pieces: Vec<Piece>,
     /// Its footnotes in order.
     pub footnotes: Vec<Footnote>,
-    /// SDG links, in the order of the goals.
+    /// SDG links, in the order of the goals and of the grades.
     pub sdgs: Vec<SdgRow>,
     /// What it leaves out.
     pub gaps: String,
@@ -101,8 +106,8 @@ pub struct Document {
 }
 
 impl Document {
-    /// The document of a draft. `cite` gives the citation of a statement; `link` is the link of the note.
-    pub fn of(draft: &Draft, set: &DataSet, lang: Lang, link: &str, cite: impl Fn(&Statement) -> String) -> Document {
+    /// The document of a draft. `cite` gives the citation of a statement and the address in it; `link` is the link of the note.
+    pub fn of(draft: &Draft, set: &DataSet, lang: Lang, link: &str, cite: impl Fn(&Statement) -> (String, String)) -> Document {
         let words = Work::of(lang);
         let mut pieces = Vec::new();
         let mut picked: Vec<&Statement> = Vec::new();
@@ -130,13 +135,30 @@ impl Document {
             made: work::note_made(picked.len(), set.statements.len(), &set.version, lang),
             link: link.to_owned(),
             pieces,
-            footnotes: numbered().map(|(number, s)| Footnote { number, id: s.id.to_string(), text: cite(s) }).collect(),
+            footnotes: numbered()
+                .map(|(number, s)| {
+                    let (text, link) = cite(s);
+                    Footnote { number, id: s.id.to_string(), text, link }
+                })
+                .collect(),
             sdgs: sdg_rows(set, &picked, lang),
             gaps: gaps(set, &picked, lang),
             cautions: numbered()
                 .filter_map(|(number, s)| caution(set, s, lang).map(|text| Caution { number, id: s.id.to_string(), text }))
                 .collect(),
         }
+    }
+
+    /// The same with the links that a state asks for alone in its table, which its second line then says.
+    pub fn narrowed(mut self, state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> Document {
+        let grounds = Grounds::of(state, vocabulary);
+        if grounds != Grounds::ALL {
+            self.sdgs.retain(|row| grounds.has(row.grade));
+            let (lead, tail) = phrases::facet_lead(Facet::Grade, Mode::Any, true, self.lang);
+            let asked = set.grades.iter().filter(|grade| grounds.has(grade.id)).map(|grade| grade.name.get(self.lang));
+            self.made += &format!("{lead}{}{tail}", asked.collect::<Vec<_>>().join(", "));
+        }
+        self
     }
 }
 
@@ -145,7 +167,7 @@ fn attribution(set: &DataSet, s: &Statement, lang: Lang) -> String {
     let voice = set.voices.iter().find(|v| v.id == s.voice).map(|v| v.name.get(lang)).unwrap_or_default();
     let verb = s.verb.as_ref().and_then(|id| set.verbs.iter().find(|v| v.id == *id));
     match verb {
-        Some(verb) => format!("{voice} · {}", verb.name.get(lang).to_lowercase()),
+        Some(verb) => format!("{voice} · {}", lower_first(verb.name.get(lang))),
         None => voice.to_owned(),
     }
 }
@@ -167,17 +189,13 @@ fn sdg_rows(set: &DataSet, picked: &[&Statement], lang: Lang) -> Vec<SdgRow> {
     });
     agenda
         .chain(goals)
-        .filter_map(|(code, name)| {
-            let links = || {
-                picked
-                    .iter()
-                    .enumerate()
-                    .flat_map(|(place, s)| s.sdg.iter().map(move |link| (place + 1, link)))
-                    .filter(|(_, link)| link.to.as_str() == code)
-            };
-            let grade = links().map(|(_, link)| link.grade).min()?;
-            let mut numbers: Vec<usize> = links().map(|(number, _)| number).collect();
-            numbers.dedup();
+        .flat_map(|(code, name)| Grade::ALL.map(|grade| (code.clone(), name.clone(), grade)))
+        .filter_map(|(code, name, grade)| {
+            let linked = |s: &Statement| s.sdg.iter().any(|link| link.to.as_str() == code && link.grade == grade);
+            let numbers: Vec<usize> = picked.iter().enumerate().filter(|(_, s)| linked(s)).map(|(place, _)| place + 1).collect();
+            if numbers.is_empty() {
+                return None;
+            }
             let ground = set.grades.iter().find(|g| g.id == grade).map(|g| g.name.get(lang).to_owned()).unwrap_or_default();
             let code = if code == crate::dataset::AGENDA { String::new() } else { code };
             Some(SdgRow { code, name, grade, ground, numbers })
@@ -193,6 +211,13 @@ fn gaps(set: &DataSet, picked: &[&Statement], lang: Lang) -> String {
     let silent: Vec<&str> =
         set.targets.iter().map(|t| t.id.as_str()).filter(|id| set.statements.iter().all(|s| best_grade(s, id).is_none())).collect();
     work::gaps(set.targets.len(), stated, inferred, &silent.join(", "), lang)
+}
+
+/// Whether a text of the reader's is written from right to left: what its first letter says, as `dir="auto"` on the page.
+pub(super) fn from_right(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic()).map(u32::from);
+    // Hebrew, Arabic, Syriac, Thaana, N'Ko and the scripts after them; their presentation forms; the old and new ones of the second plane.
+    first.is_some_and(|c| matches!(c, 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff))
 }
 
 /// The pinpoint of a piece as it is shown after its text: `W1, conclusion 3, point 2`.

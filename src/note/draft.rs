@@ -3,13 +3,16 @@
 //! `ids=` names the statements in order. `own=` holds what the reader wrote: one entry a line, each anchored to the
 //! statement before which it stands, so that taking a statement out of a list elsewhere does not move the rest. When
 //! that is long it is compressed (raw DEFLATE, then base64url, marked by `~`). An end mark tells a whole text from one
-//! that a mail program cut off. Reading never fails: it gives what can be read and says when something is missing.
+//! that a mail program cut off; it is a word, because programs that find links in texts leave out a full stop at the end.
+//! Links made before had that full stop and no line break at the beginning; they are read still, also when it was lost.
+//! Reading never fails: it gives what can be read and says when something is missing.
 
 use crate::query::NoteLink;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use miniz_oxide::inflate::TINFLStatus;
+use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF};
 
 /// The longest link, in characters, that a note may have: what common servers and mail programs still take.
 pub const LINK_LIMIT: usize = 8_000;
@@ -23,7 +26,11 @@ const LONG: usize = 400;
 const TITLE: char = '=';
 const HEADING: char = '#';
 const LINE: char = '>';
-const END: &str = ".";
+/// Begins a text of today's form: an empty entry.
+const BEGIN: char = '\n';
+const END: &str = "end";
+/// The end mark of the form before.
+const OLD_END: char = '.';
 const COMPRESSED: char = '~';
 
 /// One part of a note.
@@ -59,13 +66,10 @@ impl Draft {
         let (text, mut whole) = unpack(&link.own);
         let mut draft = Draft::default();
         let mut own: Vec<(&str, Block)> = Vec::new();
-        let body = match text.strip_suffix(END).and_then(|body| if body.is_empty() { Some(body) } else { body.strip_suffix('\n') }) {
-            Some(body) => body,
-            None => {
-                whole &= text.is_empty();
-                text.as_str()
-            }
-        };
+        let text = with_spaces(text);
+        let body = whole_body(&text);
+        whole &= text.is_empty() || body.is_some();
+        let body = body.unwrap_or(&text);
         for entry in body.split('\n').filter(|entry| !entry.is_empty()) {
             let Some((place, kind)) = entry.char_indices().find(|(_, c)| [TITLE, HEADING, LINE].contains(c)) else {
                 whole = false;
@@ -73,9 +77,9 @@ impl Draft {
             };
             let (anchor, words) = (entry.get(..place).unwrap_or_default(), entry.get(place + 1..).unwrap_or_default());
             match kind {
-                TITLE => words.clone_into(&mut draft.title),
-                HEADING => own.push((anchor, Block::Heading(words.to_owned()))),
-                _ => own.push((anchor, Block::Line(words.to_owned()))),
+                TITLE => draft.title = one_line(words),
+                HEADING => own.push((anchor, Block::Heading(one_line(words)))),
+                _ => own.push((anchor, Block::Line(one_line(words)))),
             }
         }
         for id in &link.ids {
@@ -109,7 +113,7 @@ impl Draft {
                 Block::Statement(id) => ids.push(id.clone()),
             }
         }
-        let own = if entries.is_empty() { String::new() } else { pack(&format!("{}\n{END}", entries.join("\n"))) };
+        let own = if entries.is_empty() { String::new() } else { pack(&format!("{BEGIN}{}\n{END}", entries.join("\n"))) };
         NoteLink { ids, own }
     }
 
@@ -165,9 +169,31 @@ fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a character is what a text around a link leaves at its end.
+fn is_behind(c: char) -> bool {
+    !c.is_alphanumeric() && c != '-' && c != TITLE && c != HEADING
+}
+
+/// The entries of a text that is whole: before its end mark, whatever the text around the link left behind that.
+fn whole_body(text: &str) -> Option<&str> {
+    let (body, last) = text.rsplit_once('\n').unwrap_or(("", text));
+    let mark = last.trim_end_matches(is_behind);
+    let old = !text.starts_with(BEGIN) && mark.is_empty() && (last.starts_with(OLD_END) || (last.is_empty() && !body.is_empty()));
+    (mark == END || old).then_some(body)
+}
+
+/// The links of the form before had a plus sign for each space, and some who pass a link on make it a real one.
+fn with_spaces(text: String) -> String {
+    if text.starts_with(BEGIN) || text.contains(' ') { text } else { text.replace('+', " ") }
+}
+
+/// How long a text is in a link: a space takes three characters there, as does a byte beyond ASCII two or three times.
+fn length_in_link(text: &str) -> usize {
+    form_urlencoded::byte_serialize(text.as_bytes()).map(|part| if part == "+" { 3 } else { part.len() }).sum()
+}
+
 fn pack(text: &str) -> String {
-    // A byte beyond ASCII takes three characters in a link, so the length that counts is that of the encoded text.
-    let encoded: usize = form_urlencoded::byte_serialize(text.as_bytes()).map(str::len).sum();
+    let encoded = length_in_link(text);
     if encoded < LONG {
         return text.to_owned();
     }
@@ -178,16 +204,19 @@ fn pack(text: &str) -> String {
 /// The text, and whether all of it was there.
 fn unpack(own: &str) -> (String, bool) {
     let Some(packed) = own.strip_prefix(COMPRESSED) else { return (own.to_owned(), true) };
+    let packed = packed.trim_end_matches(|c| is_behind(c) && c != '_');
     let good = packed.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(packed.len());
     let packed_whole = good == packed.len();
     let packed = packed.get(..good).unwrap_or_default();
     // A link that was cut may end inside a group of four characters.
     let bytes = (0..4).find_map(|less| URL_SAFE_NO_PAD.decode(packed.get(..packed.len().checked_sub(less)?)?).ok());
-    let (bytes, whole) = match decompress_to_vec_with_limit(&bytes.unwrap_or_default(), UNPACKED_LIMIT) {
-        Ok(bytes) => (bytes, packed_whole),
-        Err(error) => (error.output, false),
-    };
-    match String::from_utf8(bytes) {
+    // Of a damaged text what was really unpacked, and no more: the room behind it is filled with zeros.
+    let mut room = vec![0; UNPACKED_LIMIT];
+    let flags = TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+    let (status, _, unpacked) = decompress(&mut DecompressorOxide::new(), &bytes.unwrap_or_default(), &mut room, 0, flags);
+    room.truncate(unpacked);
+    let whole = packed_whole && status == TINFLStatus::Done;
+    match String::from_utf8(room) {
         Ok(text) => (text, whole),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();

@@ -3,8 +3,9 @@
 //! Characters that Markdown would read as markup are escaped, so that a note says what was written and no more.
 
 use super::document::{Document, Piece, place};
-use crate::export::escape_markdown as escape;
+use crate::export::{escape_markdown as escape, markdown_address as address, markdown_linked as linked};
 use crate::i18n::Work;
+use crate::i18n::grammar::{colon, semicolon};
 
 /// The Markdown of a note.
 pub fn write(note: &Document) -> String {
@@ -15,7 +16,14 @@ pub fn write(note: &Document) -> String {
             Piece::Heading(text) => format!("## {}", escape(text)),
             Piece::Line(text) => escape(text),
             Piece::Statement { id, title, text, attribution, number } => {
-                format!("**{}.** {}[^{number}] *({}; {})*", escape(title), escape(text), escape(&place(id, note.lang)), escape(attribution))
+                format!(
+                    "**{}.** {}[^{number}] *({}{}{})*",
+                    escape(title),
+                    escape(text),
+                    escape(&place(id, note.lang)),
+                    semicolon(note.lang),
+                    escape(attribution)
+                )
             }
         });
     }
@@ -33,9 +41,12 @@ pub fn write(note: &Document) -> String {
     blocks.push(format!("## {}", escape(words.gaps)));
     blocks.push(escape(&note.gaps));
     blocks.push(format!("## {}", escape(words.cautions)));
-    let cautions = note.cautions.iter().map(|c| format!("- {} ({}): {}", escape(&place(&c.id, note.lang)), c.number, escape(&c.text)));
+    let cautions = note
+        .cautions
+        .iter()
+        .map(|c| format!("- {} ({}){}{}", escape(&place(&c.id, note.lang)), c.number, colon(note.lang), escape(&c.text)));
     blocks.push(std::iter::once(format!("- {}", escape(words.own_words_note))).chain(cautions).collect::<Vec<_>>().join("\n"));
-    blocks.push(format!("<{}>", note.link.replace(['<', '>', ' '], "")));
-    blocks.extend(note.footnotes.iter().map(|f| format!("[^{}]: {}", f.number, escape(&f.text))));
+    blocks.push(address(&note.link));
+    blocks.extend(note.footnotes.iter().map(|f| format!("[^{}]: {}", f.number, linked(&f.text, &f.link))));
     blocks.join("\n\n") + "\n"
 }

@@ -2,8 +2,9 @@
 //!
 //! All text is ASCII with `\\u` escapes, so no encoding can go wrong; braces and backslashes are escaped.
 
-use super::document::{Document, Piece, place};
+use super::document::{Document, Piece, from_right, place};
 use crate::i18n::Work;
+use crate::i18n::grammar::{colon, semicolon};
 
 /// The RTF of a note.
 pub fn write(note: &Document) -> String {
@@ -18,15 +19,15 @@ pub fn write(note: &Document) -> String {
         "{{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang{language}\\uc1{{\\fonttbl{{\\f0\\froman Cambria;}}{{\\f1\\fswiss Calibri;}}}}\r\n\\f0\\fs22\r\n"
     );
     let mut paragraph = |style: &str, content: &str| out.push_str(&format!("{{\\pard\\sa120{style} {content}\\par}}\r\n"));
-    paragraph("\\sb120\\b\\fs32", &escape(&note.title));
+    paragraph(&format!("\\sb120\\b\\fs32{}", direction(&note.title)), &escape(&note.title));
     paragraph("\\f1\\fs18", &escape(&note.made));
     for piece in &note.pieces {
         match piece {
-            Piece::Heading(text) => paragraph(HEADING, &escape(text)),
-            Piece::Line(text) => paragraph("", &escape(text)),
+            Piece::Heading(text) => paragraph(&format!("{HEADING}{}", direction(text)), &escape(text)),
+            Piece::Line(text) => paragraph(direction(text), &escape(text)),
             Piece::Statement { id, title, text, attribution, number } => {
                 let footnote = note.footnotes.iter().find(|f| f.number == *number).map(|f| f.text.as_str()).unwrap_or_default();
-                let aside = format!("({}; {attribution})", place(id, note.lang));
+                let aside = format!("({}{}{attribution})", place(id, note.lang), semicolon(note.lang));
                 paragraph("", &format!("{{\\b {}.}} {}{} {{\\i {}}}", escape(title), escape(text), anchor(footnote), escape(&aside)));
             }
         }
@@ -43,7 +44,7 @@ pub fn write(note: &Document) -> String {
     paragraph(HEADING, &escape(words.cautions));
     paragraph("", &escape(words.own_words_note));
     for caution in &note.cautions {
-        paragraph("", &escape(&format!("{} ({}): {}", place(&caution.id, note.lang), caution.number, caution.text)));
+        paragraph("", &escape(&format!("{} ({}){}{}", place(&caution.id, note.lang), caution.number, colon(note.lang), caution.text)));
     }
     paragraph("\\f1\\fs18", &escape(&note.link));
     out.push('}');
@@ -51,6 +52,11 @@ pub fn write(note: &Document) -> String {
 }
 
 const HEADING: &str = "\\keepn\\sb240\\b\\fs26";
+
+/// The direction of a paragraph of the reader's, where it is not that of the note.
+fn direction(text: &str) -> &'static str {
+    if from_right(text) { "\\rtlpar\\qr" } else { "" }
+}
 
 /// A row as text with tabs: three columns need no table, and text survives every converter.
 fn row(cells: [&str; 3]) -> String {

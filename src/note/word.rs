@@ -4,7 +4,7 @@
 //! LibreOffice knows it by the classes `sdfootnoteanc` and `sdfootnotesym`. Both are written, so either takes it; a
 //! program that knows neither shows numbered notes with links in both directions. All text is escaped.
 
-use super::document::{Document, Piece, place};
+use super::document::{Document, Piece, from_right, place};
 use crate::cite::escape_html as escape;
 use crate::i18n::Work;
 use std::fmt::Write;
@@ -17,11 +17,17 @@ pub fn write(note: &Document) -> String {
         // Writing to a string cannot fail.
         let _ = out.write_fmt(parts);
     };
-    put(format_args!("<div lang=\"{}\"><h1>{}</h1><p>{}</p>", note.lang.tag(), escape(&note.title), escape(&note.made)));
+    put(format_args!(
+        "<div lang=\"{}\"><h1{}>{}</h1><p>{}</p>",
+        note.lang.tag(),
+        direction(&note.title),
+        escape(&note.title),
+        escape(&note.made)
+    ));
     for piece in &note.pieces {
         match piece {
-            Piece::Heading(text) => put(format_args!("<h2>{}</h2>", escape(text))),
-            Piece::Line(text) => put(format_args!("<p>{}</p>", escape(text))),
+            Piece::Heading(text) => put(format_args!("<h2{}>{}</h2>", direction(text), escape(text))),
+            Piece::Line(text) => put(format_args!("<p{}>{}</p>", direction(text), escape(text))),
             Piece::Statement { id, title, text, attribution, number } => put(format_args!(
                 "<p><b>{}.</b> {}{} <i>({}; {})</i></p>",
                 escape(title),
@@ -62,6 +68,11 @@ pub fn write(note: &Document) -> String {
     }
     put(format_args!("</div></div>"));
     out
+}
+
+/// The direction of a text of the reader's, where it is not that of the note.
+fn direction(text: &str) -> &'static str {
+    if from_right(text) { " dir=\"rtl\"" } else { "" }
 }
 
 fn reference(number: usize) -> String {

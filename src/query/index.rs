@@ -1,10 +1,12 @@
 //! The columns of a data set: for every value of every facet, the statements that have it.
 
-use super::facet::{Facet, Mode, Term, Vocabulary};
+use super::facet::{Facet, Mode, Term, Vocabulary, term_name};
 use super::outcome::{FacetCounts, Outcome};
 use super::search::{Query, SearchIndex};
 use super::state::{Part, Sort, ViewState};
+use super::stem::Words;
 use crate::dataset::{AGENDA, DataSet, goal_of};
+use crate::domain::letters::fold;
 use crate::domain::{Edtf, Grade, Lang, Statement, VerbId};
 use fixedbitset::FixedBitSet;
 use std::sync::OnceLock;
@@ -23,6 +25,8 @@ pub struct Index {
     strengths: Vec<u8>,
     statements: Vec<Statement>,
     search: OnceLock<SearchIndex>,
+    /// What the values of the filters are called, abbreviations included.
+    names: Vec<(Facet, Term, String)>,
 }
 
 impl Index {
@@ -67,6 +71,7 @@ impl Index {
         let dates = set.statements.iter().map(|s| set.workshop(s.workshop.as_str()).map(|w| w.date)).collect();
         let strengths = set.statements.iter().map(|s| strength(set, s)).collect();
         Index {
+            names: names(set, &vocabulary, lang),
             vocabulary,
             lang,
             len,
@@ -162,7 +167,8 @@ impl Index {
 
     /// The index of words, made when it is first needed.
     fn search(&self) -> &SearchIndex {
-        self.search.get_or_init(|| SearchIndex::of(&self.statements, self.lang))
+        let names = self.names.iter().map(|(facet, term, name)| (name.as_str(), self.rows(*facet, *term)));
+        self.search.get_or_init(|| SearchIndex::of(&self.statements, self.lang, names))
     }
 
     /// A search as it is understood on these texts, for marking where they match.
@@ -332,10 +338,41 @@ impl Index {
         order
     }
 
-    /// For a state that matches nothing: each single filter that, dropped, gives something.
+    /// For words that are found nowhere: the filters that are called so, with the number of their statements, which
+    /// is nought for a goal or target that the texts do not mention.
+    pub fn called(&self, state: &ViewState) -> Vec<(Facet, Term, usize)> {
+        let query = self.query(&state.words);
+        let words = Words::of(self.lang);
+        let by_number = query.goals().filter_map(|id| self.vocabulary.term(Facet::Sdg, id)).map(|term| (Facet::Sdg, term));
+        let by_name = self.names.iter().filter(|(_, _, name)| query.names(name, &words)).map(|(facet, term, _)| (*facet, *term));
+        let mut out: Vec<(Facet, Term, usize)> = Vec::new();
+        for (facet, term) in by_number.chain(by_name) {
+            let number = self.rows(facet, term).count_ones(..);
+            if (number > 0 || facet == Facet::Sdg) && !out.contains(&(facet, term, number)) {
+                out.push((facet, term, number));
+            }
+        }
+        out.sort_by_key(|(_, _, number)| std::cmp::Reverse(*number));
+        out
+    }
+
+    /// For several words that are found nowhere together: each that is found by itself, with its number of statements.
+    pub fn single_words(&self, state: &ViewState) -> Vec<(String, usize)> {
+        let words = Words::of(self.lang);
+        let mut cut: Vec<&str> = words.cut(&state.words).into_iter().filter_map(|word| state.words.get(word.place)).collect();
+        cut.retain(|word| !words.is_common(&fold(word)));
+        cut.dedup();
+        let number = |word: &str| self.number(&state.cleared().with_words(word));
+        let alone = if cut.len() > 1 { cut } else { Vec::new() };
+        alone.into_iter().map(|word| (word.to_owned(), number(word))).filter(|(_, number)| *number > 0).collect()
+    }
+
+    /// For a state that matches nothing: each single filter that, dropped, gives something. A search that is all
+    /// there is is none of them: without it there is everything.
     pub fn ways_out(&self, state: &ViewState) -> Vec<(Part, usize)> {
         let mut ways: Vec<(Part, usize)> = state
             .parts()
+            .filter(|part| *part != Part::Words || state.without(part).is_filtered())
             .map(|part| {
                 let number = self.number(&state.without(&part));
                 (part, number)
@@ -345,6 +382,27 @@ impl Index {
         ways.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
         ways
     }
+}
+
+/// The facets whose values have names that a reader may search for.
+const NAMED: [Facet; 5] = [Facet::Sdg, Facet::Theme, Facet::Actor, Facet::Framework, Facet::Place];
+
+/// What the values of some facets are called; abbreviations in every language that is at hand.
+fn names(set: &DataSet, vocabulary: &Vocabulary, lang: Lang) -> Vec<(Facet, Term, String)> {
+    let mut out = Vec::new();
+    for facet in NAMED {
+        for (term, id) in vocabulary.terms(facet).zip(vocabulary.ids(facet)) {
+            out.extend(term_name(set, facet, id, lang).map(|name| (facet, term, name.to_owned())));
+            let short = match facet {
+                Facet::Actor => set.actor(id).and_then(|record| record.abbreviation.as_ref()),
+                Facet::Framework => set.framework(id).and_then(|record| record.abbreviation.as_ref()),
+                _ => None,
+            };
+            let short = short.into_iter().flat_map(|text| Lang::ALL.into_iter().filter_map(|lang| text.exactly(lang)));
+            out.extend(short.map(|name| (facet, term, name.to_owned())));
+        }
+    }
+    out
 }
 
 /// The rank of the strongest verb of a statement, further ones included.

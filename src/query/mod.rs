@@ -4,27 +4,30 @@
 //! its only way in and out. [`Index`] answers a state with an [`Outcome`]: the matching statements in
 //! order and the count behind every option. Knows nothing about the browser.
 
+mod code;
 mod codec;
 mod facet;
+mod grammar;
+mod grounds;
 mod index;
 mod migrate;
 mod outcome;
 mod page;
 mod receipt;
 mod search;
-mod sentence;
 mod slug;
+mod spelling;
 mod state;
 mod stem;
+mod transport;
 
 pub use codec::{LinkIssue, SCHEMA};
 pub use facet::{Facet, Mode, NONE_ID, Term, Vocabulary, term_name};
+pub use grounds::{ByGrade, Grounds, add};
 pub use index::Index;
 pub use outcome::{FacetCounts, Outcome};
 pub use page::{PAGES, page_path};
 pub use receipt::{Changes, Receipt, Release, Seen};
 pub use search::{Query, marks};
-pub use sentence::{Piece, describe, filter_sentence, part_label, value_name};
 pub use slug::{MAX_SLUG, slug};
 pub use state::{Afterwards, Choice, LaneBy, NoteLink, PairOf, Part, Sort, Verdict, View, ViewState, Zoom};
-pub(crate) use stem::fold;

@@ -1,5 +1,5 @@
 //! Where the static page of a record lies, below the explorer's folder: what Share gives for chats and mails, and
-//! where the press writes it. Knows nothing of what a page says.
+//! where it is written. Knows nothing of what a page says.
 
 use super::state::View;
 use crate::domain::Lang;

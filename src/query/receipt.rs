@@ -92,8 +92,7 @@ impl Receipt {
 }
 
 fn value_of(query: &str, wanted: &str) -> Option<String> {
-    let query = query.strip_prefix('?').unwrap_or(query);
-    form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == wanted).last().map(|(_, value)| value.into_owned())
+    super::transport::pairs(query).into_iter().rev().find(|(key, _)| key == wanted).map(|(_, value)| value)
 }
 
 impl fmt::Display for Receipt {

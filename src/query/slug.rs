@@ -5,8 +5,8 @@
 //! share a name.
 
 use super::facet::{Facet, Mode, Vocabulary};
-use super::state::{Afterwards, NoteLink, View, ViewState};
-use crate::domain::Lang;
+use super::state::{Afterwards, NoteLink, PairOf, View, ViewState};
+use crate::domain::{Date, Lang};
 
 /// The most characters that a name has.
 pub const MAX_SLUG: usize = 48;
@@ -34,12 +34,13 @@ pub fn slug(state: &ViewState, vocabulary: &Vocabulary) -> String {
 fn bare(state: &ViewState) -> ViewState {
     let mut bare = state.with_note(NoteLink::default()).with_embed(false).with_lang(Lang::En).with_afterwards(Afterwards::Shown);
     match scope(state) {
+        None if !own(state).is_empty() => {}
         None => (bare.view, bare.id) = (View::Statements, None),
         // The same goal, as columns of targets.
         Some(_) if bare.view == View::Matrix => bare.view = View::Sdgs,
         Some(_) => {}
     }
-    bare.sort = None;
+    (bare.sort, bare.zoom, bare.lane) = (None, None, Default::default());
     bare.normal()
 }
 
@@ -49,22 +50,48 @@ fn scope(state: &ViewState) -> Option<(Facet, &str)> {
     state.id.as_deref().map(|id| (facet, id))
 }
 
+/// What the view narrows by itself: a record that is no filter, verdicts, statuses, pairs, the day as known.
+fn own(state: &ViewState) -> Vec<String> {
+    let record = match state.view {
+        View::Statements => Some("statement"),
+        View::Timeline => Some("event"),
+        View::Compare => Some("matter"),
+        View::Followup => Some("expectation"),
+        _ => None,
+    };
+    let list = |key: &str, ids: Vec<&str>| (!ids.is_empty()).then(|| format!("{key}-{}", ids.join("_")));
+    let mut parts: Vec<String> =
+        record.zip(state.id.as_deref()).map(|(kind, id)| format!("{kind}-{}", id.to_ascii_lowercase())).into_iter().collect();
+    parts.extend(list("verdict", state.verdicts.iter().map(|verdict| verdict.id()).collect()));
+    parts.extend(list("status", state.statuses.iter().map(|status| status.id()).collect()));
+    parts.extend((state.pair != PairOf::default()).then(|| format!("pair-{}", state.pair.id())));
+    parts.extend(state.asof.map(|day| format!("asof-{}", Date::of_day(day))));
+    parts
+}
+
 fn parts(state: &ViewState, vocabulary: &Vocabulary) -> Vec<String> {
-    let mut parts: Vec<String> = scope(state).into_iter().map(|(facet, id)| format!("on-{}-{}", facet.key(), id.to_lowercase())).collect();
+    let mut parts: Vec<String> =
+        scope(state).into_iter().map(|(facet, id)| format!("on-{}-{}", facet.key(), id.to_ascii_lowercase())).collect();
+    parts.extend(own(state));
+    // One statement or expectation is shown whatever the filters are.
+    if matches!(state.view, View::Statements | View::Followup) && state.id.is_some() {
+        return parts;
+    }
     if !state.words.is_empty() {
         // What is doubled here does not survive as it is, and so brings the check sum.
         parts.push(format!("q-{}", state.words.replace('_', "__").replace('-', "--").replace(' ', "_")));
     }
     for facet in Facet::ALL {
         for mode in Mode::ALL {
-            let ids: Vec<String> = state.choice(facet).of(mode).iter().map(|term| vocabulary.id(facet, *term).to_lowercase()).collect();
+            let ids: Vec<String> =
+                state.choice(facet).of(mode).iter().map(|term| vocabulary.id(facet, *term).to_ascii_lowercase()).collect();
             if !ids.is_empty() {
                 parts.push(format!("{}{}-{}", facet.key(), mode.suffix().replace('.', "-"), ids.join("_")));
             }
         }
     }
     if !state.pinpoints.is_empty() {
-        parts.push(format!("pinpoint-{}", state.pinpoints.join("_").to_lowercase()));
+        parts.push(format!("pinpoint-{}", state.pinpoints.join("_").to_ascii_lowercase()));
     }
     parts.extend(state.from.map(|date| format!("from-{date}")));
     parts.extend(state.to.map(|date| format!("to-{date}")));

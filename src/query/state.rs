@@ -680,19 +680,7 @@ impl ViewState {
     /// and what a view does not use is dropped.
     pub fn normal(mut self) -> ViewState {
         self.words = fold_space(&self.words);
-        if self.view == View::Overview && (self.is_filtered() || self.id.is_some()) {
-            self.view = View::Statements;
-        }
-        if !self.view.has_records() {
-            self.id = None;
-        }
-        if self.sort == Some(Sort::Relevance) && self.words.is_empty() {
-            self.sort = None;
-        }
-        let default = if self.words.is_empty() { Sort::Text } else { Sort::Relevance };
-        if self.sort == Some(default) || !self.view.is_collection() {
-            self.sort = None;
-        }
+        // What the view does not use goes first: it does not make a list of the overview.
         if self.view != View::Timeline {
             self.zoom = None;
             self.asof = None;
@@ -706,6 +694,19 @@ impl ViewState {
         }
         if self.view != View::Together {
             self.pair = PairOf::default();
+        }
+        if self.view == View::Overview && (self.is_filtered() || self.id.is_some()) {
+            self.view = View::Statements;
+        }
+        if !self.view.has_records() {
+            self.id = None;
+        }
+        if self.sort == Some(Sort::Relevance) && self.words.is_empty() {
+            self.sort = None;
+        }
+        let default = if self.words.is_empty() { Sort::Text } else { Sort::Relevance };
+        if self.sort == Some(default) || !self.view.is_collection() {
+            self.sort = None;
         }
         self
     }
@@ -722,7 +723,8 @@ fn toggle<T: Ord>(list: &mut Vec<T>, value: T) {
 }
 
 /// Words with single spaces between them and none around; control characters count as spaces.
-fn fold_space(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+pub(super) fn fold_space(text: &str) -> String {
+    // A control character inside a word is what a program left of a hyphen, and separates nothing.
+    let clean: String = text.chars().filter(|c| !c.is_control() || c.is_whitespace()).collect();
     clean.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,8 @@
 //! Words: cutting text into them, folding case and accents, and reducing them to stems.
 
+use super::spelling::american;
 use crate::domain::Lang;
+use crate::domain::letters::{composed, fold, is_apostrophe, is_dash, is_hyphen, is_mark, is_silent, is_soft_hyphen, is_word, lower};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::ops::Range;
 
@@ -10,10 +12,37 @@ pub struct Word {
     /// Lower case, without accents.
     pub folded: String,
     /// Its Snowball stems, folded: as written, and as written without accents, because people search
-    /// without them and Snowball's endings have them.
+    /// without them and Snowball's endings have them. In English the second is that of the one spelling to which
+    /// British and American words are brought.
     pub stems: [String; 2],
     /// Where it stands in the text, in bytes.
     pub place: Range<usize>,
+    /// Whether a hyphen ties it to the next word.
+    pub glued: bool,
+}
+
+/// A word that is being read.
+#[derive(Default)]
+struct Open {
+    lower: String,
+    place: Range<usize>,
+}
+
+impl Open {
+    fn push(&mut self, offset: usize, c: char) {
+        if self.lower.is_empty() {
+            self.place = offset..offset;
+        }
+        self.lower.push(lower(c));
+        self.place.end = offset + c.len_utf8();
+    }
+
+    /// Puts an accent on the last letter; one that no letter here can take is dropped.
+    fn accent(&mut self, offset: usize, mark: char) {
+        let Some(base) = self.lower.pop() else { return };
+        self.lower.push(composed(base, mark).unwrap_or(base));
+        self.place.end = offset + mark.len_utf8();
+    }
 }
 
 impl Word {
@@ -42,42 +71,67 @@ impl Words {
     }
 
     /// The words of a text in order. A dot joins where a digit stands beside it, so that `10.7` and
-    /// `W1.3.2` are one word; an apostrophe separates, and what is elided or a bare `s` is dropped.
+    /// `W1.3.2` are one word, and a comma between digits does; an apostrophe separates, and what is elided or a
+    /// bare `s` is dropped. What a reader does not see is not there.
     pub fn cut(&self, text: &str) -> Vec<Word> {
-        let mut words = Vec::new();
-        let mut start = None;
-        let chars: Vec<(usize, char)> = text.char_indices().collect();
+        let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_silent(*c) && !is_soft_hyphen(*c)).collect();
         let at = |place: usize| chars.get(place).map(|(_, c)| *c);
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let letter = |c: Option<char>| c.is_some_and(|c| is_word(c) && !is_apostrophe(c));
+        let mut words = Vec::new();
+        let mut open = Open::default();
+        let mut before = None;
         for (place, (offset, c)) in chars.iter().enumerate() {
-            let joins = *c == '.' && place > 0 && {
-                let (before, after) = (at(place - 1), at(place + 1));
-                let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-                let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-                word(before) && word(after) && (digit(before) || digit(after))
+            let (last, next) = (place.checked_sub(1).and_then(at), at(place + 1));
+            let joins = match c {
+                '.' => letter(last) && letter(next) && (digit(last) || digit(next)),
+                ',' => digit(last) && digit(next),
+                _ => false,
             };
-            if c.is_alphanumeric() || (joins && start.is_some()) {
-                start.get_or_insert(*offset);
-            } else if let Some(from) = start.take() {
-                self.push(text, from..*offset, Some(*c), &mut words);
+            if letter(Some(*c)) || joins {
+                open.push(*offset, *c);
+            } else if is_mark(*c) {
+                open.accent(*offset, *c);
+            } else {
+                let glued = (is_hyphen(*c) || is_dash(*c)) && !digit(last) && letter(next) && !digit(next);
+                self.close(&mut open, before, Some(*c), glued, &mut words);
+                before = Some(*c);
             }
         }
-        if let Some(from) = start {
-            self.push(text, from..text.len(), None, &mut words);
-        }
+        self.close(&mut open, before, None, false, &mut words);
         words
     }
 
-    fn push(&self, text: &str, place: Range<usize>, next: Option<char>, words: &mut Vec<Word>) {
-        let Some(raw) = text.get(place.clone()) else { return };
-        let lower = raw.to_lowercase();
-        let elided = matches!(next, Some('\'' | '’')) && lower.chars().count() <= 2 && self.lang == Lang::Fr;
-        let possessive = self.lang == Lang::En && lower == "s" && text[..place.start].ends_with(['\'', '’']);
-        if elided || possessive {
-            return;
+    /// Ends a word; `before` and `next` are the characters around it.
+    fn close(&self, open: &mut Open, before: Option<char>, next: Option<char>, glued: bool, words: &mut Vec<Word>) {
+        let Open { lower, place } = std::mem::take(open);
+        let elided = self.lang == Lang::Fr && next.is_some_and(is_apostrophe) && lower.chars().count() <= 2;
+        let possessive = self.lang == Lang::En && lower == "s" && before.is_some_and(is_apostrophe);
+        if !lower.is_empty() && !elided && !possessive {
+            words.push(Word { place, glued, ..self.word(&lower) });
         }
-        let folded = fold(&lower);
-        let stems = [fold(&self.stemmer.stem(&lower)), self.stemmer.stem(&folded).into_owned()];
-        words.push(Word { folded, stems, place });
+    }
+
+    /// A single word by itself.
+    pub fn word(&self, lower: &str) -> Word {
+        let folded = fold(lower);
+        let plain = if self.lang == Lang::En {
+            self.stemmer.stem(&american(&folded)).into_owned()
+        } else {
+            self.stemmer.stem(&folded).into_owned()
+        };
+        let stems = [fold(&self.stemmer.stem(lower)), plain];
+        Word { folded, stems, place: 0..0, glued: false }
+    }
+
+    /// How a word may begin that has been typed so far: as written, and in the other spelling.
+    pub fn beginnings(&self, folded: &str) -> Vec<String> {
+        let mut all = vec![folded.to_owned()];
+        if self.lang == Lang::En {
+            all.push(american(folded));
+            all.dedup();
+        }
+        all
     }
 
     /// Whether a word is too common to look for by itself.
@@ -94,54 +148,9 @@ impl Words {
     }
 }
 
-/// Lower case without accents, for the Latin letters of Latin-1 and Latin Extended-A.
-pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            '\u{300}'..='\u{36f}' => {}
-            'à'..='å' | 'ā' | 'ă' | 'ą' => out.push('a'),
-            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => out.push('c'),
-            'ď' | 'đ' => out.push('d'),
-            'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => out.push('e'),
-            'ĝ' | 'ğ' | 'ġ' | 'ģ' => out.push('g'),
-            'ĥ' | 'ħ' => out.push('h'),
-            'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => out.push('i'),
-            'ĵ' => out.push('j'),
-            'ķ' => out.push('k'),
-            'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => out.push('l'),
-            'ñ' | 'ń' | 'ņ' | 'ň' => out.push('n'),
-            'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => out.push('o'),
-            'ŕ' | 'ŗ' | 'ř' => out.push('r'),
-            'ś' | 'ŝ' | 'ş' | 'š' => out.push('s'),
-            'ţ' | 'ť' | 'ŧ' => out.push('t'),
-            'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => out.push('u'),
-            'ŵ' => out.push('w'),
-            'ý' | 'ÿ' | 'ŷ' => out.push('y'),
-            'ź' | 'ż' | 'ž' => out.push('z'),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'ß' => out.push_str("ss"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use unicode_normalization::UnicodeNormalization;
-
-    #[test]
-    fn folding_agrees_with_unicode_decomposition() {
-        for c in ('\u{c0}'..='\u{17f}').filter(|c| c.is_alphabetic()) {
-            let base: String = c.to_lowercase().nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
-            if base.is_ascii() {
-                assert_eq!(fold(&c.to_string()), base, "{c}");
-            }
-        }
-    }
 
     fn check(lang: Lang, text: &str, folded: &[&str]) {
         let found: Vec<String> = Words::of(lang).cut(text).into_iter().map(|w| w.folded).collect();

@@ -7,6 +7,7 @@
 
 use super::chain::{Prints, SEED, Segment, best};
 use super::fingerprint::{BITS, Fingerprints, K, Original};
+use super::omitted::{Omitted, omitted};
 use super::words::{Word, Words, cut};
 use crate::domain::{StatementId, WorkshopId};
 use std::collections::BTreeMap;
@@ -34,11 +35,27 @@ pub enum Verdict {
         /// Words that are checked at most.
         most: usize,
     },
-    /// Every word holds: pieces in the order of one original, each without a gap.
+    /// Every word holds, without a gap.
     Verbatim {
         /// Words of the text.
         words: usize,
         /// One for each piece.
+        pieces: Vec<Held>,
+    },
+    /// Every word holds, in the order of one original, but words are left out, or some in brackets are the quoter's own.
+    Shortened {
+        /// Words of the text.
+        words: usize,
+        /// One for each piece.
+        pieces: Vec<Held>,
+        /// What is left out and put in, in the order of the text.
+        gaps: Vec<Gap>,
+    },
+    /// Every word holds, but the pieces do not follow one another so in one original.
+    OutOfOrder {
+        /// Words of the text.
+        words: usize,
+        /// What holds, in the order of the text.
         pieces: Vec<Held>,
     },
     /// Some words hold.
@@ -49,8 +66,10 @@ pub enum Verdict {
         held: usize,
         /// What holds, in the order of the text.
         pieces: Vec<Held>,
-        /// What departs, in the order of the text. Empty when every word holds, but not in the order of one original.
+        /// What departs, in the order of the text; never empty.
         departures: Vec<Departure>,
+        /// What is left out and put in between pieces that hold.
+        gaps: Vec<Gap>,
     },
     /// No place is established.
     NotFound {
@@ -80,6 +99,19 @@ pub struct Span {
     pub first: StatementId,
     /// The paragraph of its last word.
     pub last: StatementId,
+}
+
+/// A place where an ellipsis or brackets stand for words of the original, or brackets add some.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// Which bytes of the text.
+    pub bytes: Range<usize>,
+    /// Words of the original that are not there.
+    pub left_out: usize,
+    /// Which words these are.
+    pub omitted: Omitted,
+    /// The bytes of what stands in brackets instead, or besides.
+    pub inserted: Option<Range<usize>>,
 }
 
 /// A part of the pasted text that does not hold.
@@ -122,7 +154,7 @@ fn agree(windows: usize) -> f64 {
 
 /// Checks a text against the originals.
 pub fn check(text: &str, prints: &Fingerprints) -> Verdict {
-    let Words { words, pieces } = cut(text);
+    let Words { words, pieces, inserted } = cut(text);
     let longest = pieces.iter().map(Range::len).max().unwrap_or_default();
     if longest < NEEDED {
         return Verdict::TooShort { words: longest, needed: NEEDED };
@@ -130,7 +162,7 @@ pub fn check(text: &str, prints: &Fingerprints) -> Verdict {
     if words.len() > MOST {
         return Verdict::TooLong { words: words.len(), most: MOST };
     }
-    Quotation { windows: windows(&words, &pieces, prints), words, pieces, prints }.verdict()
+    Quotation { windows: windows(&words, &pieces, prints), words, pieces, inserted, prints }.verdict()
 }
 
 /// The fingerprint of the window at each word, each different window computed once.
@@ -150,6 +182,7 @@ fn windows(words: &[Word], pieces: &[Range<usize>], prints: &Fingerprints) -> Ve
 struct Quotation<'a> {
     words: Vec<Word>,
     pieces: Vec<Range<usize>>,
+    inserted: Vec<(usize, Range<usize>)>,
     windows: Vec<Option<u8>>,
     prints: &'a Fingerprints,
 }
@@ -190,11 +223,49 @@ impl<'a> Quotation<'a> {
         let pieces: Vec<Held> = parts.iter().map(|part| self.held(part)).collect();
         if pieces.is_empty() {
             Verdict::NotFound { words }
-        } else if one_chain && departures.is_empty() {
-            Verdict::Verbatim { words, pieces }
+        } else if !departures.is_empty() {
+            let held = pieces.iter().map(|held| held.words.len()).sum();
+            Verdict::Partly { words, held, pieces, departures, gaps: self.gaps(&parts) }
+        } else if !one_chain {
+            Verdict::OutOfOrder { words, pieces }
         } else {
-            Verdict::Partly { words, held: pieces.iter().map(|held| held.words.len()).sum(), pieces, departures }
+            let gaps = self.gaps(&parts);
+            if gaps.is_empty() { Verdict::Verbatim { words, pieces } } else { Verdict::Shortened { words, pieces, gaps } }
         }
+    }
+
+    /// What lies between pieces that follow one another in an original, and what stands in brackets at either end.
+    fn gaps(&self, parts: &[Part]) -> Vec<Gap> {
+        let inserted = |word: usize| self.inserted.iter().find(|(next, _)| *next == word).map(|(_, bytes)| bytes.clone());
+        let mut gaps = Vec::new();
+        for (a, b) in parts.iter().zip(parts.iter().skip(1)) {
+            let word = b.segment.quote.start;
+            let Some(left_out) =
+                between(a, b).filter(|_| a.segment.quote.end == word && self.pieces.iter().any(|piece| piece.start == word))
+            else {
+                continue;
+            };
+            let inserted = inserted(word);
+            if left_out > 0 || inserted.is_some() {
+                gaps.push(Gap { bytes: self.bytes(&(word..word)), left_out, omitted: self.omitted(a, b, left_out), inserted });
+            }
+        }
+        let alone = |bytes: Range<usize>| Gap { bytes: bytes.clone(), left_out: 0, omitted: Omitted::Harmless, inserted: Some(bytes) };
+        if let Some(bytes) = inserted(0) {
+            gaps.insert(0, alone(bytes));
+        }
+        gaps.extend(inserted(self.words.len()).map(alone));
+        gaps
+    }
+
+    fn omitted(&self, a: &Part, b: &Part, count: usize) -> Omitted {
+        if count == 0 {
+            return Omitted::Harmless;
+        }
+        let (before, after) = (self.words.get(a.segment.quote.clone()), self.words.get(b.segment.quote.clone()));
+        let first = (a.segment.text.end + 1).saturating_sub(K);
+        let prints = a.original.prints().get(first..).unwrap_or_default();
+        omitted(before.unwrap_or_default(), after.unwrap_or_default(), count, prints, &self.prints.recipe)
     }
 
     fn held(&self, part: &Part) -> Held {

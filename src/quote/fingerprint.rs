@@ -12,8 +12,9 @@
 //! Guarantees that what was parsed agrees in its lengths: a print for each window, no more and no fewer.
 
 use super::words::{Word, cut};
+use crate::domain::json::{FromJson, Json, Reader, Unreadable, read, readable};
 use crate::domain::{StatementId, WorkshopId};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
@@ -62,8 +63,8 @@ impl Recipe {
 }
 
 /// A paragraph of an original.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(StatementId, usize)", into = "(StatementId, usize)")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(into = "(StatementId, usize)")]
 pub struct Paragraph {
     /// The statement that it is.
     pub id: StatementId,
@@ -71,9 +72,15 @@ pub struct Paragraph {
     pub words: usize,
 }
 
-impl From<(StatementId, usize)> for Paragraph {
-    fn from((id, words): (StatementId, usize)) -> Paragraph {
-        Paragraph { id, words }
+/// A list of two, the statement and its number of words.
+impl FromJson for Paragraph {
+    fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Paragraph {
+        let mut items = reader.list(json).into_iter();
+        let paragraph = Paragraph { id: reader.item(0, items.next()), words: reader.item(1, items.next()) };
+        if items.next().is_some() {
+            reader.fault(Unreadable::Unknown);
+        }
+        paragraph
     }
 }
 
@@ -171,23 +178,27 @@ pub enum FingerprintsError {
     Base64(WorkshopId),
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document {
-    format: String,
-    k: usize,
-    bits: u32,
-    rounds: u32,
-    salt: String,
-    originals: Vec<Entry>,
+readable! {
+    #[derive(Serialize)]
+    #[serde(deny_unknown_fields)]
+    struct Document {
+        format: String,
+        k: usize,
+        bits: u32,
+        rounds: u32,
+        salt: String,
+        originals: Vec<Entry>,
+    }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    workshop: WorkshopId,
-    paragraphs: Vec<Paragraph>,
-    prints: String,
+readable! {
+    #[derive(Serialize)]
+    #[serde(deny_unknown_fields)]
+    struct Entry {
+        workshop: WorkshopId,
+        paragraphs: Vec<Paragraph>,
+        prints: String,
+    }
 }
 
 impl Fingerprints {
@@ -209,7 +220,10 @@ impl Fingerprints {
 
     /// Reads a file.
     pub fn parse(json: &str) -> Result<Fingerprints, FingerprintsError> {
-        let document: Document = serde_json::from_str(json).map_err(|error| FingerprintsError::Json(error.to_string()))?;
+        let (document, misread) = read::<Document>(json).map_err(|error| FingerprintsError::Json(error.to_string()))?;
+        if let Some(first) = misread.first() {
+            return Err(FingerprintsError::Json(first.to_string()));
+        }
         let Document { format, k, bits, rounds, salt, originals } = document;
         if format != FORMAT {
             return Err(FingerprintsError::Format(format));

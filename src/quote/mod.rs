@@ -23,9 +23,12 @@
 
 mod chain;
 mod check;
+mod entities;
 mod fingerprint;
+mod omitted;
 mod words;
 
-pub use check::{Departure, Held, MOST, NEEDED, Span, Verdict, Why, chance, chance_of_part, check};
+pub use check::{Departure, Gap, Held, MOST, NEEDED, Span, Verdict, Why, chance, chance_of_part, check};
 pub use fingerprint::{BITS, Fingerprints, FingerprintsError, K, MAX_ROUNDS, Original, Paragraph, ROUNDS, Recipe};
+pub use omitted::{Omitted, QUALIFIERS};
 pub use words::{Word, Words, cut};

@@ -3,17 +3,20 @@
 //! Pasted text has lost its looks: line breaks, curly quotes, hyphens at line ends, ligatures, bullets.
 //! [`cut`] makes the same words of it as of the original:
 //!
-//! - case and accents are folded, ligatures resolved, invisible characters and superscript digits ignored;
+//! - case and accents are folded, ligatures resolved, HTML entities read, invisible and control characters ignored;
+//! - marks of footnotes are ignored: raised, in circles, in brackets, or stuck to the word before (`history.12`);
 //! - an apostrophe joins (`migrants’` = `migrants`, `IOM’s` = `ioms`), a hyphen too, also before a
 //!   line break (`follow-up` = `followup`, `develop-` + `ment`); one with a space before it separates;
 //! - dashes, double quotation marks and everything else that is no letter and no digit separate;
 //! - the number of a heading (`3.` at the start of a line) is no word, because quoters leave it out;
-//! - an ellipsis and a bracketed insertion (`[the]`) end a piece; in `[t]he` the brackets are ignored.
+//! - an ellipsis and a bracketed insertion (`[the]`) end a piece; in `[t]he` the brackets are ignored;
+//! - remarks of the quoter (`[sic]`, `(emphasis added)`) are ignored, and so are the marks of a reply (`> `).
 //!
 //! Unlike the search, which separates at hyphens and drops a possessive `s`, because there a reader looks
 //! for a word and here for a wording.
 
-use crate::query::fold;
+use super::entities::decoded;
+use crate::domain::letters::{fold, is_apostrophe, is_hyphen, is_mark, is_silent, is_soft_hyphen};
 use std::ops::Range;
 
 /// A word of a text.
@@ -32,14 +35,35 @@ pub struct Words {
     pub words: Vec<Word>,
     /// The pieces between ellipses and insertions, none empty: ranges of `words`.
     pub pieces: Vec<Range<usize>>,
+    /// Words that stand in brackets before a piece, as the quoter's own: which word follows, and their bytes.
+    pub inserted: Vec<(usize, Range<usize>)>,
 }
 
 /// Longer brackets hold the quotation itself and not an insertion into it.
 const MOST_INSERTED: usize = 7;
 
+/// Remarks of the quoter have fewer words than this, and one of these among them.
+const MOST_REMARKED: usize = 5;
+const REMARKS: [&str; 14] = [
+    "sic",
+    "emphasis",
+    "emphases",
+    "italics",
+    "italicized",
+    "bold",
+    "footnote",
+    "footnotes",
+    "citation",
+    "citations",
+    "soulignons",
+    "souligne",
+    "enfasis",
+    "cursivas",
+];
+
 /// The words of a text.
 pub fn cut(text: &str) -> Words {
-    let mut cutter = Cutter { chars: text.char_indices().collect(), at: 0, open: None, out: Words::default() };
+    let mut cutter = Cutter { chars: decoded(text), len: text.len(), at: 0, open: None, out: Words::default() };
     while let Some((offset, c)) = cutter.char(cutter.at) {
         cutter.step(offset, c);
     }
@@ -49,6 +73,8 @@ pub fn cut(text: &str) -> Words {
 
 struct Cutter {
     chars: Vec<(usize, char)>,
+    /// Bytes of the text.
+    len: usize,
     at: usize,
     /// The word that is being read.
     open: Option<Word>,
@@ -73,29 +99,40 @@ impl Cutter {
     fn step(&mut self, offset: usize, c: char) {
         self.at += 1;
         match c {
-            c if is_mark(c) => self.extend(offset, c),
+            c if is_mark(c) => self.extend(),
             c if is_silent(c) => {}
             c if is_apostrophe(c) && self.open.is_some() => {}
-            c if is_hyphen(c) => self.hyphen(),
-            c if c.is_ascii_digit() && self.list_number() => {}
+            c if is_hyphen(c) || is_soft_hyphen(c) => self.hyphen(),
+            c if c.is_ascii_digit() && (self.list_number() || self.note_number()) => {}
             c if is_letter(c) => self.letter(offset, c),
             '…' => self.end_piece(),
             '.' => self.dot(),
             '[' => self.bracket(),
+            '(' if self.remark(')') => {}
             ']' if self.open.is_some() && self.is(self.at, is_letter) => {}
             _ => self.end_word(),
         }
     }
 
     fn letter(&mut self, offset: usize, c: char) {
-        self.open.get_or_insert_with(|| Word { folded: String::new(), place: offset..offset }).folded.push_str(&folded(c));
-        self.extend(offset, c);
+        self.open
+            .get_or_insert_with(|| Word { folded: String::new(), place: offset..offset })
+            .folded
+            .push_str(&fold(c.encode_utf8(&mut [0; 4])));
+        self.extend();
     }
 
-    fn extend(&mut self, offset: usize, c: char) {
+    /// The open word reaches to the character that was read last.
+    fn extend(&mut self) {
+        let end = self.offset(self.at);
         if let Some(word) = &mut self.open {
-            word.place.end = offset + c.len_utf8();
+            word.place.end = end;
         }
+    }
+
+    /// Where a character begins, or where the text ends.
+    fn offset(&self, at: usize) -> usize {
+        self.char(at).map_or(self.len, |(offset, _)| offset)
     }
 
     fn end_word(&mut self) {
@@ -110,10 +147,14 @@ impl Cutter {
         }
     }
 
-    /// Joins what stands before with the next letter, over the white space of a line end. A program that
-    /// turned line breaks into spaces is the reason why any white space will do.
+    /// Joins what stands before with the next letter, over the white space of a line end and the marks of a reply
+    /// behind it. A program that turned line breaks into spaces is the reason why any white space will do.
     fn hyphen(&mut self) {
-        let next = self.skip(self.at, |c| c.is_whitespace() || is_silent(c));
+        let blank = |c: char| c.is_whitespace() || is_silent(c);
+        let mut next = self.skip(self.at, blank);
+        if self.chars.get(self.at..next).unwrap_or_default().iter().any(|(_, c)| is_line_end(*c)) {
+            next = self.skip(next, |c| blank(c) || c == '>');
+        }
         if self.open.is_some() && self.is(next, is_letter) {
             self.at = next;
         } else {
@@ -137,17 +178,57 @@ impl Cutter {
         let close = self.skip(self.at, |c| c != ']');
         let inside: String = self.chars.get(self.at..close).unwrap_or_default().iter().map(|(_, c)| *c).collect();
         let whole_word = inside.chars().all(is_letter);
-        let ending = self.open.is_some() && whole_word;
+        let is_number = inside.chars().all(|c| c.is_ascii_digit() || is_silent(c));
+        let ending = self.open.is_some() && whole_word && !is_number;
         let beginning = inside.chars().count() == 1 && whole_word && self.is(close + 1, is_letter);
-        if ending || beginning {
+        if ending || beginning || self.remark(']') {
             return;
         }
         if self.is(close, |c| c == ']') && inside.split_whitespace().count() <= MOST_INSERTED {
+            let bytes = self.offset(self.at - 1)..self.offset(close + 1);
             self.at = close + 1;
             self.end_piece();
+            if inside.chars().any(is_letter) {
+                self.out.inserted.push((self.out.words.len(), bytes));
+            }
         } else {
             self.end_word();
         }
+    }
+
+    /// Steps over what stands in brackets and is no part of the quotation: the number of a footnote, `[sic]`,
+    /// `(emphasis added)`. `at` is behind the opening bracket.
+    fn remark(&mut self, bracket: char) -> bool {
+        let close = self.skip(self.at, |c| c != bracket);
+        let inside = self.chars.get(self.at..close).unwrap_or_default();
+        let text: String = inside.iter().map(|(_, c)| *c).collect();
+        let words: Vec<String> = text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()).map(fold).collect();
+        let number = matches!(words.as_slice(), [number] if number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit()));
+        let says = words.len() <= MOST_REMARKED && words.iter().any(|word| REMARKS.contains(&word.as_str()));
+        let is_remark = self.is(close, |c| c == bracket) && (number || says);
+        if is_remark {
+            // A number may stand in the middle of a word's end; nothing else does.
+            self.end_word();
+            self.at = close + 1;
+        }
+        is_remark
+    }
+
+    /// Steps over the number of a footnote that sticks to the word before it, `history12` or `history.12`; `at` is
+    /// behind its first digit. A name with a number (`SDG10`) is none: it has capitals.
+    fn note_number(&mut self) -> bool {
+        let end = self.skip(self.at, |c| c.is_ascii_digit());
+        let digits = end + 1 - self.at;
+        let before = self.chars.get(..self.at - 1).unwrap_or_default();
+        let stuck = before.iter().rev().skip_while(|(_, c)| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '"' | '”' | '’' | '»' | ')'));
+        let letters = stuck.take_while(|(_, c)| c.is_lowercase()).count();
+        let is_decimal = self.is(end, |c| c == '.') && self.is(end + 1, |c| c.is_ascii_digit());
+        let is_note = letters >= 3 && digits <= 3 && !self.is(end, is_letter) && !is_decimal;
+        if is_note {
+            self.end_word();
+            self.at = end;
+        }
+        is_note
     }
 
     /// Steps over `3.` or `3)` in front of a text or a line; `at` is behind the first digit.
@@ -165,44 +246,8 @@ impl Cutter {
     }
 }
 
-fn folded(c: char) -> String {
-    match c {
-        'ﬀ' => "ff".to_owned(),
-        'ﬁ' => "fi".to_owned(),
-        'ﬂ' => "fl".to_owned(),
-        'ﬃ' => "ffi".to_owned(),
-        'ﬄ' => "ffl".to_owned(),
-        'ﬅ' | 'ﬆ' => "st".to_owned(),
-        'ſ' => "s".to_owned(),
-        c => fold(c.encode_utf8(&mut [0; 4])),
-    }
-}
-
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() && !is_silent(c)
-}
-
-/// An accent that is a character of its own.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Zero width, direction marks, variation selectors; superscript digits, which are the marks of footnotes.
-fn is_silent(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}'
-            | '²' | '³' | '¹' | '⁰' | '⁴'..='⁹'
-    )
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | '‛' | 'ʼ' | '′' | '`' | '´' | '＇')
-}
-
-/// Hyphens, the soft one and the minus sign included; the dashes (– — ―) are none.
-fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
+    c.is_alphanumeric() && !is_silent(c) && !is_apostrophe(c)
 }
 
 fn is_line_end(c: char) -> bool {
@@ -263,6 +308,39 @@ mod tests {
     #[test]
     fn superscripts_are_marks_of_footnotes() {
         check("goals¹² and targets³", &["goals and targets"]);
+        check("goals.12 And targets12, and (12) more① thanᵃ ever[7] (7). So", &["goals and targets and more than ever so"]);
+        check("goals.”12 And targets.3. And", &["goals and targets and"]);
+    }
+
+    #[test]
+    fn numbers_that_are_no_footnotes_stay() {
+        check(
+            "SDG10 and SDG 10, target 10.7, W1 (2016) in 2015.12 of 7 (seven)",
+            &["sdg10 and sdg 10 target 10 7 w1 2016 in 2015 12 of 7 seven"],
+        );
+    }
+
+    #[test]
+    fn control_characters_and_entities_do_not_matter() {
+        for hidden in ['\u{fffe}', '\u{2}', '\u{1f}', '\u{0}', '\u{9f}', '\u{fffd}', '\u{61c}', '\u{180e}', '\u{e0061}'] {
+            check(&format!("gover{hidden}nance {hidden}of"), &["governance of"]);
+        }
+        check("gover\u{fffe}\r\nnance gover\u{2} nance follow\u{1e}up mobi¬\nlity", &["governance governance followup mobility"]);
+        check(
+            "migrants&rsquo; rights&nbsp;&amp; IOM&#8217;s, IOM&#x2019;s d&eacute;j&agrave; &ldquo;so&rdquo; R&D &c; &unknown;",
+            &["migrants rights ioms ioms deja so r d c unknown"],
+        );
+    }
+
+    #[test]
+    fn the_marks_of_a_reply_are_no_words() {
+        check("> one two mobi-\n> lity and\n>> three devel-\r\n> > opment a > b", &["one two mobility and three development a b"]);
+    }
+
+    #[test]
+    fn remarks_of_the_quoter_are_no_words() {
+        check("one [sic] two (emphasis added) three [our emphasis], four (nous soulignons)", &["one two three four"]);
+        check("one (not a remark) two", &["one not a remark two"]);
     }
 
     #[test]

@@ -11,8 +11,9 @@ use super::spoken::Spoken;
 use crate::cite::pinpoint;
 use crate::dataset::DataSet;
 use crate::domain::{Day, Event, EventStatus, Precision, StatementId, Tense, WorkshopId};
-use crate::i18n::{dates, time};
+use crate::i18n::dates;
 use crate::query::ViewState;
+use crate::wording::time;
 
 /// Height of a row of marks, in pixels.
 const ROW: f64 = 24.0;
@@ -108,8 +109,9 @@ fn cluster(
     from: f64,
     rows: &mut Rows,
 ) -> Cluster {
-    let x = scale.x(first);
-    let room = scale.x(last.plus(1)) - x;
+    // A range that begins or ends within the workshop shows a part of its band.
+    let x = scale.x(first).max(0.0);
+    let room = scale.x(last.plus(1)).min(scale.width) - x;
     let columns = (room / UNIT).floor();
     let per_column = (ids.len() as f64 / columns.max(1.0)).ceil();
     if columns >= 8.0 {

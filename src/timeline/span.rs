@@ -34,17 +34,18 @@ impl Span {
             return None;
         }
         let closed = date.start.is_some() && date.end.is_some();
-        let known = if date.approximate || (closed && precision == Precision::Vague) { End::Faded } else { End::Plain };
-        let end = |day: Option<Day>, inside: fn(Day, Zoom) -> bool| match day {
+        // Where the date itself says which end is about there, the other is known.
+        let vague = closed && precision == Precision::Vague && !date.is_about();
+        let end = |day: Option<Day>, about: bool, inside: fn(Day, Zoom) -> bool| match day {
             None => End::Open,
-            Some(day) if inside(day, zoom) => known,
+            Some(day) if inside(day, zoom) && (about || vague) => End::Faded,
             Some(_) => End::Plain,
         };
         Some(Span {
             first: date.first_day().map_or(zoom.first, |day| day.max(zoom.first)),
             last: date.last_day().map_or(zoom.last, |day| day.min(zoom.last)),
-            left: end(date.first_day(), |day, zoom| day >= zoom.first),
-            right: end(date.last_day(), |day, zoom| day <= zoom.last),
+            left: end(date.first_day(), date.start_about, |day, zoom| day >= zoom.first),
+            right: end(date.last_day(), date.end_about, |day, zoom| day <= zoom.last),
         })
     }
 }

@@ -1,12 +1,13 @@
 //! How was this made, what do the words mean, what can I rely on? Method, codebook, sources.
 
-use crate::app::Session;
 use crate::cite::pinpoint;
 use crate::components::{CountLink, WithContext};
 use crate::dataset::Context;
 use crate::domain::{Named, Text};
-use crate::i18n::phrases;
+use crate::i18n::FollowupMessages;
 use crate::query::{Facet, Mode, View};
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -119,7 +120,11 @@ fn Sources() -> impl IntoView {
         let pages: Vec<_> = context
             .sources
             .iter()
-            .map(|source| view! { <li>{source.title.clone()}" "<span class="address">{source.address.clone()}</span></li> })
+            .map(|source| {
+                let second_hand =
+                    source.second_hand.then(|| view! { " "<span class="tag">{FollowupMessages::of(lang).second_hand}</span> });
+                view! { <li>{source.title.clone()}" "<span class="address">{source.address.clone()}</span>{second_hand}</li> }
+            })
             .collect();
         view! {
             <ul>{slips}</ul>

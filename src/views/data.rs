@@ -1,9 +1,12 @@
 //! How do I get the data into my own tools? The whole data set, its schema, its releases, and every format.
 
-use crate::app::Session;
-use crate::desk::Files;
-use crate::i18n::{Work, dates, phrases};
+use crate::desk::{Files, Tables};
+use crate::export::TableKind;
+use crate::i18n::{Work, dates};
+use crate::platform;
 use crate::query::View;
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The view.
@@ -14,6 +17,16 @@ pub fn Data() -> impl IntoView {
     let words = Work::of(lang);
     let data = session.data();
     let all = session.start(View::Statements);
+    let keep = move || {
+        session.presence.keep_offered.get().then(|| {
+            view! {
+                <section class="notice notice--quiet" aria-label=words.keep_now data-keep-offline="">
+                    <p>{words.keep_waits}</p>
+                    <button type="button" class="button" on:click=move |_| platform::keep_offline()>{words.keep_now}</button>
+                </section>
+            }
+        })
+    };
     view! {
         <div class="prose">
             <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Data, lang)}</h1>
@@ -24,9 +37,11 @@ pub fn Data() -> impl IntoView {
             </ul>
             <p>{words.data_release}" "<strong>{data.set.version.clone()}</strong>", "{dates::span(&data.set.released, lang)}</p>
             <p class="help">{words.data_licence}</p>
+            {keep}
             <h2 class="section-title">{words.data_selection}</h2>
             <p class="help">{words.export_help}</p>
-            <Files state=all/>
+            <Files state=all.clone()/>
+            <Tables state=all kinds=&TableKind::ALL/>
         </div>
     }
 }

@@ -6,12 +6,13 @@ mod one;
 mod statuses;
 
 use crate::across::followup::{self, Followup as Selected, Tally};
-use crate::app::{Fetched, Session, memo};
 use crate::components::{Collection, NothingDrawn, StatusMark, UnitCount, WithContext, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::{Outcome, OutcomeStatus, WorkshopId};
-use crate::i18n::{FollowupMessages, dates, followup as words, phrases};
+use crate::i18n::{FollowupMessages, dates};
 use crate::query::{Afterwards, View};
+use crate::session::{Fetched, Session, memo};
+use crate::wording::{followup as words, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -8,11 +8,12 @@ mod words;
 
 use crate::across::matrix::plan::LEAST_WIDTH;
 use crate::across::matrix::{Cell, Matrix as Grid};
-use crate::app::{Session, memo};
 use crate::components::{Collection, Figure, NothingDrawn, goal_class, measured, room_of_page};
 use crate::domain::{Goal, Lang};
-use crate::i18n::{MatrixMessages, phrases, together};
+use crate::i18n::MatrixMessages;
 use crate::query::{Facet, Mode, View};
+use crate::session::{Session, memo};
+use crate::wording::{phrases, together};
 use beyond::Beyond;
 use leptos::{html, prelude::*};
 use list::List;
@@ -107,7 +108,7 @@ fn Drawn(grid: Memo<Grid>) -> impl IntoView {
     let m = MatrixMessages::of(lang);
     let root = NodeRef::<html::Div>::new();
     let room = measured(root, room_of_page(session));
-    let wide = memo(move || !session.narrow.get() && room.get() >= LEAST_WIDTH);
+    let wide = memo(move || !session.presence.narrow.get() && room.get() >= LEAST_WIDTH);
     let title = Signal::derive(move || grid.with(|grid| words::title(grid, session)));
     let twin = move || view! { <Table grid/> };
     view! {

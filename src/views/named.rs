@@ -1,10 +1,10 @@
 //! Who and what is named, where, how often, together with what? Actors and frameworks.
 
-use crate::app::Session;
-use crate::components::{Collection, Entry, MiniTimeline, Profile, StatementList};
+use crate::components::{Collection, Entry, LaterNote, MiniTimeline, Profile, StatementList};
 use crate::domain::Mark;
-use crate::i18n::phrases;
 use crate::query::{Facet, View};
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// A group of an index: its name and its entries as id, name and sentence.
@@ -130,6 +130,7 @@ pub fn OneFramework(
         view! {
             <p class="lead">{framework.description.get(lang).to_owned()}" "<span class="tag">{kind.clone()}</span></p>
             <p class="help">{format!("{}{}{}", m.see, phrases::colon(lang), framework.citation)}" "{unchecked.then(|| view! { <span class="tag">{m.unchecked}</span> })}</p>
+            <LaterNote text=framework.later.clone()/>
         }
     };
     view! {

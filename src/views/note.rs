@@ -1,12 +1,15 @@
 //! What do I take to the meeting? A briefing note from picked statements: put in order on one side, read as it will
 //! be printed on the other. The note lives in its link; every act makes the next one.
 
-use crate::app::{Session, edge, memo};
 use crate::cite::{Citable, Format, pinpoint};
-use crate::desk::{Copied, CopyButton};
-use crate::i18n::{Work, phrases, work};
+use crate::components::keep_typed;
+use crate::desk::{Copied, CopyButton, SaveNotice, save_said};
+use crate::i18n::Work;
 use crate::note::{self, Block, Document, Draft, DraftIssue, LINK_LIMIT, Piece};
+use crate::platform;
 use crate::query::{View, ViewState};
+use crate::session::{Session, memo};
+use crate::wording::{phrases, work};
 use leptos::prelude::*;
 
 /// Where the reader has asked this browser to keep a note.
@@ -30,13 +33,26 @@ impl Making {
         self.session.state.with_untracked(|state| state.with_note(draft.write()))
     }
 
-    /// Makes the link of a changed note, unless it would be too long for one.
-    fn put(&self, next: &Draft) {
+    /// The link of a changed note, unless it would be too long for one.
+    fn fitting(&self, next: &Draft) -> Option<ViewState> {
         let state = self.state_of(next);
         let fits = self.session.link_to(&state).chars().count() <= LINK_LIMIT;
         self.too_long.set(!fits);
-        if fits {
+        fits.then_some(state)
+    }
+
+    fn put(&self, next: &Draft) {
+        if let Some(state) = self.fitting(next) {
             self.session.go(&state);
+        }
+    }
+
+    /// The reader types in a field. Each letter is in the link at once, so that none is lost when the page is left, and
+    /// nothing changes under a click that ends the typing.
+    fn type_in(&self, field: &str, change: impl FnOnce(&Draft) -> Draft) {
+        let next = self.draft.with_untracked(|(draft, _)| change(draft));
+        if let Some(state) = self.fitting(&next) {
+            self.session.type_in(field, &state);
         }
     }
 
@@ -52,15 +68,15 @@ impl Making {
             return;
         }
         self.act(|draft| draft.moved(from, to));
-        self.session.announce(&work::moved_to(to + 1, parts, self.session.lang.get_untracked()));
+        self.session.presence.announce(&work::moved_to(to + 1, parts, self.session.lang.get_untracked()));
         focus_later(format!("[data-part=\"{to}\"] [data-handle]"));
     }
 }
 
 fn focus_later(selector: String) {
-    edge::spawn(async move {
+    platform::spawn(async move {
         leptos::task::tick().await;
-        edge::focus(&selector);
+        platform::focus(&selector);
     });
 }
 
@@ -98,14 +114,16 @@ pub fn Note() -> impl IntoView {
 #[component]
 fn Kept(making: Making, empty: Memo<bool>) -> impl IntoView {
     let words = Work::of(making.session.lang.get_untracked());
-    let kept = RwSignal::new(edge::kept(KEPT));
+    let kept = RwSignal::new(platform::kept(KEPT));
     let forget = move |_| {
-        edge::forget(KEPT);
+        platform::forget(KEPT);
         kept.set(None);
     };
     let open = move |_| {
-        if let Some(link) = kept.get_untracked() {
-            making.session.follow(link);
+        // Another tab may have kept another note, or forgotten it, since this one was opened.
+        match platform::kept(KEPT) {
+            Some(link) => making.session.follow(link),
+            None => kept.set(None),
         }
     };
     view! {
@@ -127,6 +145,7 @@ fn Editor(making: Making) -> impl IntoView {
     let dragged = RwSignal::new(None::<(usize, usize)>);
     let parts = move || making.draft().blocks.into_iter().enumerate().collect::<Vec<_>>();
     let title = memo(move || making.draft.with(|(draft, _)| draft.title.clone()));
+    let typed = StoredValue::new(String::new());
     let add = move |block: Block| {
         making.act(|draft| draft.with(block));
         let last = making.draft.with_untracked(|(draft, _)| draft.blocks.len().saturating_sub(1));
@@ -135,22 +154,27 @@ fn Editor(making: Making) -> impl IntoView {
     let keep_label = RwSignal::new(words.keep);
     let keep = move |_| {
         let link = session.href(&session.state.get_untracked());
-        let done = if edge::keep(KEPT, &link) { words.kept } else { words.kept_refused };
+        let done = if platform::keep(KEPT, &link) { words.kept } else { words.kept_refused };
         keep_label.set(done);
-        session.announce(done);
+        session.presence.announce(done);
     };
     let room = move || work::link_room(session.link_to(&session.state.get()).chars().count(), LINK_LIMIT, lang);
     view! {
         <section class="note__editor" aria-labelledby="note-parts">
             <label class="note__field">
                 <span>{words.note_title}</span>
-                <input type="text" class="input" data-note-title="" placeholder=words.note_title_default prop:value=move || title.get()
-                    on:change=move |event| making.act(|draft| draft.with_title(&event_target_value(&event)))/>
+                <input type="text" class="input" dir="auto" data-note-title="" placeholder=words.note_title_default prop:value=move || keep_typed(&typed.get_value(), title.get())
+                    on:input=move |event| {
+                        let text = event_target_value(&event);
+                        typed.set_value(text.clone());
+                        making.type_in("title", |draft| draft.with_title(&text));
+                    }
+                    on:change=move |_| session.end_typing()/>
             </label>
             <h2 id="note-parts" class="section-title">{words.note_parts}</h2>
             <p class="help" id="note-help">{words.note_help}</p>
             <ol class="parts" data-parts="">
-                <For each=parts key=|(place, block)| (*place, block_key(block)) let:part>
+                <For each=parts key=|(place, block)| (*place, kind_of(block)) let:part>
                     <Part making place=part.0 block=part.1 dragged/>
                 </For>
             </ol>
@@ -161,18 +185,19 @@ fn Editor(making: Making) -> impl IntoView {
             <Show when=move || making.too_long.get()><p class="help help--wrong" role="alert" data-too-long="">{words.too_long}</p></Show>
             <p class="help" data-room="">{room}</p>
             <p class="note__acts">
-                <button type="button" class="button" data-keep="" on:click=keep>{move || keep_label.get()}</button>
+                <button type="button" class="button button--steady" data-keep="" data-one=words.keep data-other=words.kept on:click=keep>{move || keep_label.get()}</button>
                 <button type="button" class="button" data-empty-note="" on:click=move |_| making.put(&Draft::default())>{words.start_over}</button>
             </p>
         </section>
     }
 }
 
-fn block_key(block: &Block) -> String {
+/// What a part is, without what it says: a row that is typed in stays the same row.
+fn kind_of(block: &Block) -> (&'static str, String) {
     match block {
-        Block::Heading(text) => format!("h{text}"),
-        Block::Line(text) => format!("l{text}"),
-        Block::Statement(id) => format!("s{id}"),
+        Block::Heading(_) => ("heading", String::new()),
+        Block::Line(_) => ("line", String::new()),
+        Block::Statement(id) => ("statement", id.clone()),
     }
 }
 
@@ -192,26 +217,32 @@ fn Part(
     let lang = session.lang.get_untracked();
     let words = Work::of(lang);
     let data = session.data();
-    let (kind, name) = match &block {
-        Block::Heading(text) => ("heading", format!("{} {text}", words.heading)),
-        Block::Line(text) => ("line", format!("{} {text}", words.line)),
-        Block::Statement(id) => ("statement", id.clone()),
-    };
-    let own = move |label: &'static str, text: String| {
+    let (kind, id) = kind_of(&block);
+    let text = memo(move || {
+        making.draft.with(|(draft, _)| match draft.blocks.get(place) {
+            Some(Block::Heading(text) | Block::Line(text)) => text.clone(),
+            Some(Block::Statement(_)) | None => String::new(),
+        })
+    });
+    let label = if kind == "heading" { words.heading } else { words.line };
+    let named = id.clone();
+    let name = memo(move || if named.is_empty() { format!("{label} {}", text.get()) } else { named.clone() });
+    let content = if id.is_empty() {
+        let typed = StoredValue::new(String::new());
         view! {
-            <input type="text" class="input" data-own="" aria-label=label placeholder=label prop:value=text
-                on:change=move |event| making.act(|draft| draft.with_text(place, &event_target_value(&event)))/>
+            <input type="text" class="input" dir="auto" data-own="" aria-label=label placeholder=label prop:value=move || keep_typed(&typed.get_value(), text.get())
+                on:input=move |event| {
+                    let text = event_target_value(&event);
+                    typed.set_value(text.clone());
+                    making.type_in(&format!("part {place}"), |draft| draft.with_text(place, &text));
+                }
+                on:change=move |_| session.end_typing()/>
         }
         .into_any()
-    };
-    let content = match block {
-        Block::Heading(text) => own(words.heading, text),
-        Block::Line(text) => own(words.line, text),
-        Block::Statement(id) => {
-            let title = data.set.statement(&id).map(|s| s.title.get(lang).to_owned()).unwrap_or_default();
-            let href = session.href(&session.start(View::Statements).with_record(View::Statements, &id));
-            view! { <p class="parts__statement"><span class="card__pin">{pinpoint(&id)}</span>" "<a href=href>{title}</a></p> }.into_any()
-        }
+    } else {
+        let title = data.set.statement(&id).map(|s| s.title.get(lang).to_owned()).unwrap_or_default();
+        let href = session.href(&session.start(View::Statements).with_record(View::Statements, &id));
+        view! { <p class="parts__statement"><span class="card__pin">{pinpoint(&id)}</span>" "<a href=href>{title}</a></p> }.into_any()
     };
     let keys = move |event: leptos::ev::KeyboardEvent| {
         let to = match event.key().as_str() {
@@ -229,7 +260,7 @@ fn Part(
     let target = move || dragged.get().is_some_and(|(from, to)| to == place && from != place);
     let lifted = move || dragged.get().is_some_and(|(from, _)| from == place);
     let drag = move |event: leptos::ev::PointerEvent| {
-        if let (Some((from, _)), Some(to)) = (dragged.get_untracked(), edge::part_at("[data-part]", &event)) {
+        if let (Some((from, _)), Some(to)) = (dragged.get_untracked(), platform::part_at("[data-part]", &event)) {
             dragged.set(Some((from, to)));
         }
     };
@@ -241,19 +272,19 @@ fn Part(
     };
     view! {
         <li class=format!("parts__one parts__one--{kind}") class:parts__one--target=target class:parts__one--lifted=lifted data-part=place.to_string() data-kind=kind>
-            <button type="button" class="parts__handle" data-handle="" aria-label=format!("{} {name}", words.drag) aria-describedby="note-help"
+            <button type="button" class="parts__handle" data-handle="" aria-label=move || format!("{} {}", words.drag, name.get()) aria-describedby="note-help"
                 on:keydown=keys
-                on:pointerdown=move |event| { if edge::hold_pointer(&event) { dragged.set(Some((place, place))) } }
+                on:pointerdown=move |event| { if platform::hold_pointer(&event) { dragged.set(Some((place, place))) } }
                 on:pointermove=drag on:pointerup=drop on:pointercancel=move |_| dragged.set(None)>
                 <span aria-hidden="true">{"⠿"}</span>
             </button>
             <div class="parts__content">{content}</div>
             <span class="parts__acts">
-                <button type="button" class="icon-button" data-up="" aria-label=format!("{} {name}", words.move_up) title=words.move_up disabled=place == 0
+                <button type="button" class="icon-button" data-up="" aria-label=move || format!("{} {}", words.move_up, name.get()) title=words.move_up disabled=place == 0
                     on:click=move |_| making.move_part(place, place.saturating_sub(1))>{"↑"}</button>
-                <button type="button" class="icon-button" data-down="" aria-label=format!("{} {name}", words.move_down) title=words.move_down
+                <button type="button" class="icon-button" data-down="" aria-label=move || format!("{} {}", words.move_down, name.get()) title=words.move_down
                     on:click=move |_| making.move_part(place, place + 1)>{"↓"}</button>
-                <button type="button" class="icon-button" data-out="" aria-label=format!("{} {name}", words.take_out) title=words.take_out
+                <button type="button" class="icon-button" data-out="" aria-label=move || format!("{} {}", words.take_out, name.get()) title=words.take_out
                     on:click=move |_| {
                         making.act(|draft| draft.without(place));
                         focus_later("#note-parts".to_owned());
@@ -274,12 +305,13 @@ fn Preview(making: Making) -> impl IntoView {
         document.with_untracked(|document| Copied { text: note::markdown(document), html: Some(note::word(document)) })
     });
     let markdown = Callback::new(move |()| document.with_untracked(|document| Copied { text: note::markdown(document), html: None }));
+    let said = RwSignal::new(None);
     let save = move |format: &'static str| {
         let (mime, text) = document.with_untracked(|document| match format {
             "rtf" => ("application/rtf", note::rtf(document)),
             _ => ("text/markdown", note::markdown(document)),
         });
-        edge::save(&format!("idm-2016-note.{format}"), mime, &text);
+        said.set(save_said(platform::save(&format!("idm-2016-note.{format}"), mime, &text), words));
     };
     view! {
         <section class="note__preview" aria-labelledby="note-preview">
@@ -289,9 +321,10 @@ fn Preview(making: Making) -> impl IntoView {
                 <CopyButton id="note-markdown" label=words.copy_markdown text=markdown shown_in="[data-note-text]".to_owned()/>
                 <button type="button" class="button" data-save="rtf" on:click=move |_| save("rtf")>{words.save_rtf}</button>
                 <button type="button" class="button" data-save="md" on:click=move |_| save("md")>{words.save_markdown}</button>
-                <button type="button" class="button" data-print="" on:click=move |_| edge::print()>{words.print}</button>
+                <button type="button" class="button" data-print="" on:click=move |_| platform::print()>{words.print}</button>
                 <crate::components::Share/>
             </p>
+            <SaveNotice said/>
             {move || document.with(sheet)}
         </section>
     }
@@ -301,10 +334,12 @@ fn document(session: Session, draft: &Draft) -> Document {
     let data = session.data();
     let lang = session.lang.get();
     let link = session.link_to(&session.state.with(|state| state.to_share()));
-    Document::of(draft, &data.set, lang, &link, |s| {
+    let note = Document::of(draft, &data.set, lang, &link, |s| {
         let link = session.link_to(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
-        Citable::of(&data.set, s, &link).map(|c| c.write(Format::Un)).unwrap_or_default()
-    })
+        let text = Citable::of(&data.set, s, &link).map(|c| c.write(Format::Un)).unwrap_or_default();
+        (text, link)
+    });
+    session.state.with(|state| note.narrowed(state, &data.set, data.index.vocabulary()))
 }
 
 /// The note on its sheet of paper.
@@ -336,7 +371,7 @@ fn sheet(note: &Document) -> AnyView {
         .collect();
     view! {
         <article class="sheet-of-paper" data-note-text="" lang=note.lang.tag()>
-            <h2 class="note__title">{note.title.clone()}</h2>
+            <h2 class="note__title" dir="auto">{note.title.clone()}</h2>
             <p class="note__made">{note.made.clone()}</p>
             {pieces}
             {(!rows.is_empty()).then(|| view! {
@@ -359,8 +394,8 @@ fn sheet(note: &Document) -> AnyView {
 
 fn piece(piece: &Piece) -> AnyView {
     match piece {
-        Piece::Heading(text) => view! { <h3 class="note__heading">{text.clone()}</h3> }.into_any(),
-        Piece::Line(text) => view! { <p class="note__line">{text.clone()}</p> }.into_any(),
+        Piece::Heading(text) => view! { <h3 class="note__heading" dir="auto">{text.clone()}</h3> }.into_any(),
+        Piece::Line(text) => view! { <p class="note__line" dir="auto">{text.clone()}</p> }.into_any(),
         Piece::Statement { id, title, text, attribution, number } => view! {
             <p class="note__statement" data-note-statement=id.clone()>
                 <strong>{title.clone()}"."</strong>" "{text.clone()}

@@ -1,11 +1,12 @@
 //! What is this, how is the whole shaped, and where do I go in? Also the static first screen.
 
-use crate::app::Session;
 use crate::cite::pinpoint;
 use crate::components::{MiniTimeline, goal_class};
 use crate::domain::Part;
-use crate::i18n::{dates, phrases};
+use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The overview.

@@ -1,11 +1,14 @@
 //! What do the workshops have to do with a goal or a target, and on what ground?
 
-use crate::app::{Session, memo};
-use crate::components::{Collection, CountLink, LaterOfSelection, MiniTimeline, Profile, StatementCard, goal_class, record_of};
-use crate::dataset::best_grade;
-use crate::domain::{Goal, Grade, Relation, Target};
-use crate::i18n::{dates, phrases};
-use crate::query::{Facet, Mode, View, ViewState};
+use crate::components::{
+    Collection, CountLink, LaterNote, LaterOfSelection, MiniTimeline, Profile, StatementCard, goal_class, ground_links, record_of,
+    shows_afterwards,
+};
+use crate::domain::{Goal, Grade, Indicator, Relation, Target};
+use crate::i18n::dates;
+use crate::query::{ByGrade, Facet, Mode, View, ViewState};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The 17 goals in order, weight by number, with the targets that concern migration.
@@ -32,9 +35,11 @@ pub fn Sdgs() -> impl IntoView {
                 term.map_or(base.clone(), |term| base.with(Facet::Sdg, Mode::Any, term))
             })
         });
+        // Under its own list: nothing else of the SDG filter counts here.
+        let split = move || opens.with(|list| ground_links(session, list, crate::dataset::AGENDA));
         view! {
             <p class="wall__agenda">
-                {m.agenda_whole}{phrases::colon(lang)}<CountLink opens text=phrases::statements/>
+                {m.agenda_whole}{phrases::colon(lang)}<CountLink opens text=phrases::statements/>" "{split}
             </p>
         }
     };
@@ -90,6 +95,10 @@ fn GoalTile(
         9..=20 => 3,
         _ => 4,
     };
+    let split = {
+        let id = id.clone();
+        move || opens.with(|state| ground_links(session, state, &id))
+    };
     let targets: Vec<_> = targets.into_iter().map(|target| view! { <TargetRow target/> }).collect();
     let has_targets = !targets.is_empty();
     view! {
@@ -102,6 +111,7 @@ fn GoalTile(
                     n => phrases::statements(n, lang),
                 }}</span>
             </a>
+            {split}
             {has_targets.then(|| view! { <ul class="tile__targets">{targets}</ul> })}
         </li>
     }
@@ -124,13 +134,12 @@ fn TargetRow(
     let scale = {
         let id = id.clone();
         move || {
-            let grades = by_grade(session, &opens.get(), &id);
-            grades
-                .into_iter()
-                .flat_map(|(grade, number)| {
-                    (0..number).map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })
-                })
-                .collect_view()
+            let numbers = opens.with(|state| by_grade(session, state, &id));
+            let units = |(grade, number): (Grade, usize)| {
+                (0..number).map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })
+            };
+            let units = Grade::ALL.into_iter().zip(numbers).flat_map(units).collect_view();
+            view! { {opens.with(|state| ground_links(session, state, &id))}{units} }
         }
     };
     view! {
@@ -145,12 +154,11 @@ fn TargetRow(
     }
 }
 
-/// How many of a state's statements have which best grade for a goal or target.
-fn by_grade(session: Session, state: &ViewState, id: &str) -> Vec<(Grade, usize)> {
+/// How many of a state's statements are linked to a goal or target on which of the grounds asked for.
+fn by_grade(session: Session, state: &ViewState, id: &str) -> ByGrade {
     let data = session.data();
     let rows = data.index.select(state);
-    let best: Vec<Grade> = rows.ones().filter_map(|row| data.set.statements.get(row)).filter_map(|s| best_grade(s, id)).collect();
-    Grade::ALL.into_iter().map(|grade| (grade, best.iter().filter(|g| **g == grade).count())).collect()
+    session.grounds().tally(rows.ones().filter_map(|row| data.set.statements.get(row)), id)
 }
 
 /// One goal or one target.
@@ -224,19 +232,7 @@ fn OneTarget(target: Target) -> impl IntoView {
             <p class="help">{goal_link.try_update_value(Option::take).flatten()}</p>
         }
     };
-    let indicators: Vec<_> = target
-        .indicators
-        .iter()
-        .map(|indicator| {
-            view! {
-                <li>
-                    <strong class="code">{indicator.id.clone()}</strong>" "
-                    {format!("{}{}{}", m.custodians, phrases::colon(lang), indicator.custodians.join(", "))}
-                    {indicator.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
-                </li>
-            }
-        })
-        .collect();
+    let indicators: Vec<_> = target.indicators.into_iter().map(|indicator| view! { <OneIndicator indicator/> }).collect();
     let silent = !data.set.statements.iter().any(|s| s.sdg.iter().any(|l| l.to.as_str() == id));
     view! {
         <Collection heading=format!("{} {}", id, target.name.get(lang)) lead>
@@ -256,6 +252,31 @@ fn OneTarget(target: Target) -> impl IntoView {
     }
 }
 
+/// An indicator: who answers for it, what is to be said of it. One that joined the framework after the
+/// meetings is itself something that happened afterwards.
+#[component]
+fn OneIndicator(indicator: Indicator) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let held = data.set.workshops.iter().filter_map(|w| w.date.last_day()).max();
+    let joined_later = indicator.since.as_ref().is_some_and(|since| since.first_day() > held);
+    let shown = shows_afterwards(session);
+    move || {
+        (!joined_later || shown.get()).then(|| {
+            view! {
+                <li>
+                    <strong class="code">{indicator.id.clone()}</strong>" "
+                    {format!("{}{}{}", m.custodians, phrases::colon(lang), indicator.custodians.join(", "))}
+                    {indicator.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}
+                    <LaterNote text=indicator.later.clone()/>
+                </li>
+            }
+        })
+    }
+}
+
 /// The statements by the grade of their best link to the goal or target, strongest first.
 #[component]
 fn ByGrade(id: String) -> impl IntoView {
@@ -269,7 +290,8 @@ fn ByGrade(id: String) -> impl IntoView {
             let id = id.clone();
             let rows = memo(move || {
                 let data = session.data();
-                let of = |row: &u32| data.set.statements.get(*row as usize).and_then(|s| best_grade(s, &id)) == Some(grade);
+                let grounds = session.grounds();
+                let of = |row: &u32| data.set.statements.get(*row as usize).and_then(|s| grounds.best(s, &id)) == Some(grade);
                 session.outcome.with(|outcome| outcome.order.iter().copied().filter(of).collect::<Vec<u32>>())
             });
             // The best grade of a statement is no filter: a better one would be in it too.

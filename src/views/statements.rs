@@ -1,13 +1,14 @@
 //! What did the workshops say about this? The list, and one statement with all that belongs to it.
 
-use crate::app::{Loaded, Panel, Session};
 use crate::cite;
 use crate::components::{
     AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway, spoken_by,
 };
 use crate::domain::Statement;
-use crate::i18n::{dates, phrases};
+use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
+use crate::session::{Loaded, Panel, Session};
+use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -110,14 +111,15 @@ fn value_link(session: Session, data: &Loaded, facet: Facet, id: &str) -> AnyVie
     view! { <a class="value" href=session.href(&target)>{name}</a> }.into_any()
 }
 
-/// The statements before and after it in the text.
+/// The statements before and after it in its text; where that begins or ends there is none.
 #[component]
 fn Neighbours(data: Arc<Loaded>, row: usize) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
+    let workshop = data.set.statements.get(row).map(|s| s.workshop.clone());
     let link = |row: Option<usize>, rel: &'static str, word: &'static str| {
-        let s = row.and_then(|row| data.set.statements.get(row))?;
+        let s = row.and_then(|row| data.set.statements.get(row)).filter(|s| Some(&s.workshop) == workshop.as_ref())?;
         let (id, title) = (s.id.to_string(), s.title.get(lang).to_owned());
         let pin = cite::pinpoint(&id);
         let href = move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)));
@@ -151,7 +153,7 @@ fn SdgReasons(data: Arc<Loaded>, row: usize) -> impl IntoView {
             let vocabulary = data.index.vocabulary();
             let name = vocabulary
                 .term(Facet::Sdg, link.to.as_str())
-                .map(|term| crate::query::value_name(&data.set, vocabulary, Facet::Sdg, term, lang))
+                .map(|term| crate::wording::value_name(&data.set, vocabulary, Facet::Sdg, term, lang))
                 .unwrap_or_default();
             view! {
                 <li class="reason" data-grade=link.grade.id()>

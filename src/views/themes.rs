@@ -1,10 +1,11 @@
 //! What is there on a theme, and how did it change between New York and Geneva?
 
-use crate::app::{Session, memo};
 use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MiniTimeline, Profile, StatementList, StrengthPicture};
 use crate::domain::Statement;
-use crate::i18n::{dates, phrases};
+use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// All themes, each with its number in both workshops under the filters in force.

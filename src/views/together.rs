@@ -3,11 +3,12 @@
 mod picture;
 
 use crate::across::pairs::{Name, Pair, pairs};
-use crate::app::{Loaded, Session, memo};
-use crate::components::{Collection, NothingDrawn};
+use crate::components::{Collection, ListedOnly, NothingDrawn};
 use crate::domain::Lang;
-use crate::i18n::{TogetherMessages, dates, phrases, together};
+use crate::i18n::{TogetherMessages, dates};
 use crate::query::{Facet, PairOf, View, ViewState, term_name};
+use crate::session::{Loaded, Session, memo};
+use crate::wording::{phrases, together};
 use leptos::prelude::*;
 use picture::Picture;
 
@@ -85,6 +86,7 @@ fn Ranking(found: Memo<Vec<Pair>>) -> impl IntoView {
             <button type="button" class="button" data-more="" on:click=move |_| limit.update(|limit| *limit += FIRST)>
                 {move || phrases::show_more(rest().min(FIRST), lang)}
             </button>
+            <ListedOnly shown=Signal::derive(move || limit.get()) all=Signal::derive(move || found.with(Vec::len))/>
         </Show>
         <p class="help" data-once="">{once}</p>
     }
@@ -134,13 +136,13 @@ fn row(pair: &Pair, most: usize, state: &ViewState, data: &Loaded, session: Sess
         .filter(|(_, number)| **number > 0)
         .map(|(w, number)| {
             let units: Vec<_> = (0..*number).map(|_| view! { <i></i> }).collect();
-            view! { <span class=format!("pair__side workshop--{}", w.id) title=format!("{}: {number}", w.name.get(lang))><span class="pair__letter">{w.id.to_string()}</span><span class="pair__units" aria-hidden="true">{units}</span></span> }
+            view! { <span class=format!("pair__side workshop--{}", w.id) title=format!("{}{}{number}", w.name.get(lang), phrases::colon(lang))><span class="pair__letter">{w.id.to_string()}</span><span class="pair__units" aria-hidden="true">{units}</span></span> }
         })
         .collect();
     let of = together::of_pair(pair.together, pair.with_a, lang);
     view! {
         <li class="pair" data-pair=format!("{}+{}", id_of(pair.a, data), id_of(pair.b, data)) data-most=most.to_string()>
-            <p class="pair__names">{name(pair.a)}" "<span class="pair__and">{together::and(lang)}</span>" "{name(pair.b)}</p>
+            <p class="pair__names">{name(pair.a)}" "<span class="pair__and">{together::and(&name_of(pair.b, data, lang), lang)}</span>" "{name(pair.b)}</p>
             <p class="pair__numbers">
                 <a class="pair__count" href=session.href(&pair.list(state)) data-count=pair.together.to_string()>{phrases::statements(pair.together, lang)}</a>
                 " "{of.both}" "<span class="pair__of">{counted(pair.a, pair.with_a)}" "{of.first}" "{counted(pair.b, pair.with_b)}" "{of.second}</span>

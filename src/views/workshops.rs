@@ -1,10 +1,11 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
-use crate::app::{Panel, Session, memo};
 use crate::components::{Collection, CountLink, OnDesk, StatementCard};
 use crate::domain::{Part, Workshop};
-use crate::i18n::{dates, phrases};
+use crate::i18n::dates;
 use crate::query::View;
+use crate::session::{Panel, Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// Both workshops with their numbers.

@@ -1,10 +1,7 @@
 // The promise: never a blank page. Whatever fails to arrive, the reader is told what still works.
 import {
-  TOTAL, articles, data, expect, expectList, headline, linked, open, ready, select, test,
+  ORIGIN, TOTAL, articles, data, expect, expectList, headline, linked, open, ready, select, test,
 } from './support.mjs';
-
-// A service worker would answer before the faults do.
-test.use({ serviceWorkers: 'block' });
 
 // The browser itself reports what did not arrive; those reports are the fault, not a complaint of the program.
 // A script cut in two is an uncaught syntax error whoever loads it; any other uncaught error still fails the test.
@@ -28,12 +25,12 @@ const FAULTS = {
 const withoutLength = (response) =>
   Object.fromEntries(Object.entries(response.headers()).filter(([name]) => name !== 'content-length'));
 
-/** Runs `fault` for the glue only: the one script that carries wasm-bindgen's imports, whatever the build named it. */
-const onGlue = (fault) => async (route) => {
-  const response = await route.fetch();
-  if (/__wbg_|__wbindgen_/.test(await response.text())) await fault(route);
-  else await route.fulfill({ response });
-};
+/** The glue, by the page's own word for it: looking into every script would hold all of them up, and so change the order in which they come. */
+async function glueOf(page, mount) {
+  const html = await (await page.request.get(mount)).text();
+  const { pathname } = new URL(html.match(/ data-program="([^"]+)"/)[1], new URL(mount, ORIGIN));
+  return (url) => url.pathname === pathname;
+}
 
 const isFrench = (url) => /core\.fr[^/]*\.json$/.test(url.pathname);
 const isWasm = (url) => url.pathname.endsWith('.wasm');
@@ -62,9 +59,19 @@ for (const [how, fault] of Object.entries(FAULTS)) {
   test(`When the script that starts the program ${how}, the page says so and offers the data`, async ({ page, tolerate }) => {
     tolerate(...REPORTED);
     let hits = 0;
-    await page.route(isScript, onGlue((route) => ((hits += 1), fault(route))));
+    await page.route(await glueOf(page, '/a/b/'), (route) => ((hits += 1), fault(route)));
     await page.goto('/a/b/?theme=data');
     await expectFailureExplained(page);
+    expect(hits, 'the fault was met').toBeGreaterThan(0);
+  });
+
+  test(`When the script that says whether the program starts ${how}, the first screen is there all the same`, async ({ page, tolerate }) => {
+    tolerate(...REPORTED, /^page error:.*/);
+    let hits = 0;
+    await page.route(/\/loader\.js$/, (route) => ((hits += 1), fault(route)));
+    await page.goto('/?theme=data');
+    await expect(headline(page)).toBeVisible({ timeout: 20_000 });
+    expect([...(await linked(page, 'body')).goals]).toContain('10');
     expect(hits, 'the fault was met').toBeGreaterThan(0);
   });
 
@@ -107,6 +114,101 @@ test('When what is known of afterwards does not arrive, the statement still open
   await open(page, '?view=statements&id=W1.1.4');
   await expect(page.locator(`main article[data-statement="${statement.id}"]`)).toContainText(statement.text.en);
 });
+
+// ---- A file that came, but is not what it should be. ----
+
+const DAMAGED = { 'cut in the middle': (body) => body.subarray(0, body.length >> 1), empty: () => Buffer.alloc(0), 'a page': () => Buffer.from('<!doctype html><title>Sign in</title>') };
+const FILES = {
+  'what is known of afterwards': { link: '?view=followup', file: /context\.en[^/]*\.json$/, says: 'damaged' },
+  'the comparison': { link: '?view=compare&lang=es', file: /context\.es[^/]*\.json$/, says: 'dañado' },
+  'the French texts': { link: '?theme=data&lang=fr', file: /core\.fr[^/]*\.json$/, says: 'endommagé' },
+  'the fingerprints': { link: '?view=quote', file: /quotations\.json$/, says: 'damaged' },
+};
+
+for (const [what, { link, file, says }] of Object.entries(FILES)) {
+  for (const [how, damage] of Object.entries(DAMAGED)) {
+    test(`When the file with ${what} is ${how}, the page says that it is damaged, and the parser's words are behind a press`, async ({ page, tolerate }) => {
+      tolerate(...REPORTED);
+      await page.route(file, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: withoutLength(response), body: damage(await response.body()) });
+      });
+      await open(page, link);
+      const notice = page.locator('[data-notice]').first();
+      await expect(notice).toContainText(says);
+      const words = /line \d|column \d|EOF|expected|JSON/i;
+      expect(await notice.innerText()).not.toMatch(words);
+      await notice.locator('summary').click();
+      await expect(notice.locator('details p')).toBeVisible();
+      expect(await notice.locator('details p').innerText()).toMatch(words);
+    });
+  }
+}
+
+test('When a file does not come, the reason is behind a press too, and nothing is said of damage', async ({ page, tolerate }) => {
+  tolerate(...REPORTED);
+  await page.route(/context\.en[^/]*\.json$/, (route) => route.fulfill({ status: 503, body: 'busy' }));
+  await open(page, '?view=compare');
+  const notice = page.locator('[data-notice]');
+  await expect(notice).toBeVisible();
+  expect(await notice.innerText()).not.toMatch(/503|damaged/);
+  await notice.locator('summary').click();
+  await expect(notice.locator('details p')).toContainText('503');
+  await expect(notice.locator('[data-reload]')).toHaveCount(0);
+});
+
+// ---- A file that is on its way and does not come. ----
+
+/** Holds what matches until the answer is called. */
+async function hold(page, url) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(url, async (route) => (await held, route.continue().catch(() => {})));
+  return release;
+}
+
+for (const [link, shown] of [
+  ['?view=statements&id=W1.1.4', '[data-afterwards]'],
+  ['?view=compare', '[data-matter]'],
+  ['?view=followup', 'article.expectation'],
+]) {
+  test(`When what explains the statements stalls at ${link}, the page says so after ten seconds and goes on without`, async ({ page }) => {
+    const release = await hold(page, /context\.en[^/]*\.json$/);
+    await page.goto(`/${link}`);
+    await expect(page.locator('[data-slow]').first()).toBeVisible({ timeout: 25_000 });
+    await expect(headline(page)).toBeVisible();
+    await page.locator('[data-go-on]').first().click();
+    await expect(page.locator('[data-left-out]').first()).toBeVisible();
+    await expect(page.locator('[data-slow]')).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement !== document.body), 'the focus is kept').toBe(true);
+    release();
+    await page.locator('[data-left-out] button').first().click();
+    await expect(page.locator(shown).first()).toBeVisible();
+  });
+}
+
+test('When the fingerprints stall, the page says so after ten seconds and checks against its own summaries', async ({ page }) => {
+  const release = await hold(page, /quotations\.json$/);
+  await open(page, '?view=quote');
+  await expect(page.locator('[data-slow]')).toBeVisible({ timeout: 25_000 });
+  await page.locator('[data-go-on]').click();
+  await page.locator('[data-quotation]').fill(data.statements.find(({ id }) => id === 'W1.5.1').text.en);
+  await page.locator('[data-check]').click();
+  await expect(page.locator('[data-verdict="unchecked"] [data-ours="W1.5.1"]')).toBeVisible();
+  release();
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'none');
+});
+
+for (const [what, url] of [['The French texts', isFrench], ['The part of the list', (url) => /chunk_lists\.wasm$/.test(url.pathname)]]) {
+  test(`${what} that stall do not keep the rest of the page away`, async ({ page }) => {
+    const release = await hold(page, url);
+    await open(page, '?theme=data&lang=fr');
+    await expect(page.locator('.nav__link').first()).toBeVisible();
+    await expect(page.locator('#opening')).toBeHidden();
+    release();
+    await expect(articles(page).first()).toContainText(select({ theme: ['data'] })[0].title.fr);
+  });
+}
 
 test('When no script arrives at all, the first screen stays', async ({ page, tolerate }) => {
   tolerate(...REPORTED);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { VIEWS, data } from './support.mjs';
+import { ORIGIN, VIEWS, data } from './support.mjs';
 
 const FIREFOX = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
 const FILE = process.env.SINGLE ?? fileURLToPath(new URL('../../single/idm-explorer.html', import.meta.url));
@@ -34,11 +34,11 @@ test.setTimeout(60_000);
 
 async function open(tab, address) {
   await tab.goto(address);
-  await expect.poll(() => tab.evaluate(() => window.__idm_ready === true), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => tab.evaluate(() => window.__idm_ready === true), { timeout: 60_000 }).toBe(true);
 }
 
 const sites = [
-  ['a site', (link) => `http://127.0.0.1:4173/${link}`],
+  ['a site', (link) => `${ORIGIN}/${link}`],
   ['one file on disk', (link) => `${pathToFileURL(FILE).href}${link}`],
 ];
 for (const [where, address] of sites) {

@@ -145,7 +145,7 @@ for (const link of PLACES) {
 test('What is hidden stays hidden from view to view, and this view says so and offers it', async ({ page }) => {
   await open(page, '?view=themes&id=data&outcomes=hide');
   await expect(traces(page)).toHaveCount(0);
-  await page.locator('nav.nav a', { hasText: 'Afterwards' }).click();
+  await page.locator('nav.nav a', { hasText: 'What happened next' }).click();
   await expect(page.locator('main [data-hidden]')).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   await page.locator('[data-show-again]').click();

@@ -1,6 +1,7 @@
 // The promise: everything works without a mouse, focus is always seen, never lost and never trapped.
+import { readFile } from 'node:fs/promises';
 import {
-  RAIL, SHEET, box, expect, expectList, expectMatching, headline, open, openGroup, option, query, select, test, TOTAL,
+  LIST_PAGE, RAIL, SHEET, box, data, expect, expectList, expectMatching, headline, open, openGroup, option, query, select, test, TOTAL,
 } from './support.mjs';
 
 /** What has the focus, in words that a failing test can print. */
@@ -65,12 +66,33 @@ test('Taking a filter away by keyboard does not lose the focus', async ({ page }
   await expect.poll(async () => (await focused(page)).tag, { message: 'focus is not thrown to the top' }).not.toBe('BODY');
 });
 
-test('Showing more of the list by keyboard goes on where the list had ended', async ({ page }) => {
-  await open(page, '?view=statements');
+/** Serves a release with more statements than a list shows at first: those of today, and copies of one of them. */
+async function longRelease(page, count) {
+  const core = JSON.parse(await readFile(new URL(`../../public/data/releases/${data.version}/core.en.json`, import.meta.url), 'utf8'));
+  const copied = core.statements.at(-1);
+  core.version = '0.9.0';
+  for (let more = 1; core.statements.length < count; more += 1) core.statements.push({ ...copied, id: `W2.9.${more}` });
+  await page.route('**/data/releases/0.9.0/core.en.json', (route) => route.fulfill({ json: core }));
+}
+
+test('Showing more of a list longer than a page by keyboard goes on where the list had ended', async ({ page }) => {
+  const count = LIST_PAGE + 30;
+  await longRelease(page, count);
+  await open(page, '?view=statements&data=0.9.0');
+  const cards = page.locator('main article[data-statement]');
+  await expect(cards).toHaveCount(LIST_PAGE);
+  // On paper, where nothing can be opened, the list says how much of it is there.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-listed]')).toHaveText(`1–${LIST_PAGE} / ${count}`);
+  await expect(page.locator('[data-listed]')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('[data-listed]')).toBeHidden();
+  const next = `W2.9.${LIST_PAGE - TOTAL + 1}`;
   await page.locator('[data-more]').focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main article[data-statement]')).toHaveCount(TOTAL);
-  expect((await focused(page)).inMain).toBe(true);
+  await expect(cards).toHaveCount(count);
+  await expect(page.locator(`[data-statement="${next}"] .card__link`)).toBeFocused();
+  await expect(page.locator('[data-more]')).toHaveCount(0);
 });
 
 test('Every stop of the keyboard can be seen', async ({ page }) => {

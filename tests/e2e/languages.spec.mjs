@@ -25,19 +25,23 @@ const frameWords = (page) =>
   });
 
 for (const [name, link] of VIEWS) {
-  for (const lang of LANGUAGES) {
-    test(`In ${lang}, ${name} speaks one language`, async ({ page }) => {
-      await open(page, inLanguage(link, lang));
+  test(`${name[0].toUpperCase()}${name.slice(1)} speaks one language at a time`, async ({ page }) => {
+    await open(page, link);
+    for (const lang of LANGUAGES) {
+      if (lang !== 'en') await page.locator(`a[data-lang="${lang}"]`).first().click();
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(headline(page)).toBeVisible();
       await expect(page).toHaveTitle(/\S.*IDM Explorer$/);
       await expect(page.locator('[data-notice]')).toBeHidden();
-      const words = await frameWords(page);
-      expect(words.length).toBeGreaterThan(0);
-      if (lang === 'en') expect(words.join(' '), 'the list of English words knows this page').toMatch(ENGLISH);
-      else expect(words.filter((text) => ENGLISH.test(text))).toEqual([]);
-    });
-  }
+      // What stands below may still be on its way.
+      await expect(async () => {
+        const words = await frameWords(page);
+        expect(words.length).toBeGreaterThan(0);
+        if (lang === 'en') expect(words.join(' '), 'the list of English words knows this page').toMatch(ENGLISH);
+        else expect(words.filter((text) => ENGLISH.test(text)), lang).toEqual([]);
+      }).toPass({ timeout: 15_000 });
+    }
+  });
 }
 
 for (const lang of OTHERS) {

@@ -136,6 +136,23 @@ test('Nothing is stored unless the reader asks, and what was kept can be opened 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('What is opened is what is kept now, also when another tab kept it', async ({ page, context }) => {
+  await open(page, LINK);
+  await page.locator('[data-keep]').click();
+  await open(page, '?view=note');
+  await expect(page.locator('[data-open-kept]')).toBeVisible();
+  const second = await context.newPage();
+  await open(second, '?view=note&ids=W2.4');
+  await second.locator('[data-keep]').click();
+  await page.locator('[data-open-kept]').click();
+  await expect.poll(() => inNote(page)).toEqual(['W2.4']);
+  await open(page, '?view=note');
+  await second.evaluate(() => localStorage.clear());
+  await page.locator('[data-open-kept]').click();
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+  await expect(page.locator('[data-note-empty]')).toBeVisible();
+});
+
 test('A long note is compressed into its link, and one that does not fit is refused with a reason', async ({ page }) => {
   await open(page, '?view=note&ids=W1.1');
   await page.locator('[data-add="line"]').click();

@@ -34,6 +34,8 @@ const test = base.extend({
   own: [async ({ tolerate, site }, use) => { tolerate(new RegExp(`^request elsewhere: ${site.origin}`)); await use(); }, { auto: true }],
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 async function visit(page, address) {
   await page.goto(address);
   await ready(page);
@@ -105,10 +107,10 @@ test('A view that was open before the worker came goes on without a network', as
 
 test('A damaged or missing file installs nothing, and nothing is kept', async ({ page, site, tolerate }) => {
   tolerate(/console error/);
-  const victim = readdirSync(join(site.folder, buildOf(site.folder))).find((name) => name.startsWith('split_desk'));
+  const victim = readdirSync(join(site.folder, buildOf(site.folder))).find((name) => name.startsWith('split_note'));
   writeFileSync(join(site.folder, buildOf(site.folder), victim), 'not what it was');
   await visit(page, `${site.origin}/`);
-  await expect.poll(() => site.asked.filter((path) => path.endsWith('/split_desk.wasm')).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => site.asked.filter((path) => path.endsWith('/split_note.wasm')).length, { timeout: 20_000 }).toBeGreaterThan(0);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => Boolean(one?.installing ?? one?.waiting ?? one?.active)))).toBe(false);
   expect(await cacheNames(page)).toEqual([]);
 });
@@ -173,6 +175,102 @@ test('Inside another page no worker is registered', async ({ page, site }) => {
   await expect.poll(() => frame.evaluate(() => window.__idm_ready === true)).toBe(true);
   await page.waitForTimeout(1000);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+});
+
+// ---- A poor line: the copy waits for the reader, or for a better line. ----
+
+/** The browser says that the line is as given, and can be told of another. */
+const onLine = (page, line) =>
+  page.addInitScript((given) => {
+    const connection = Object.assign(new EventTarget(), { saveData: false, effectiveType: '4g' }, given);
+    Object.defineProperty(Navigator.prototype, 'connection', { configurable: true, get: () => connection });
+  }, line);
+const registered = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+for (const line of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }]) {
+  test(`With ${JSON.stringify(line)} nothing is fetched beyond the view until the reader wants the copy`, async ({ page, site }) => {
+    await onLine(page, line);
+    await visit(page, `${site.origin}/?view=data`);
+    await expect(page.locator('[data-keep-offline]')).toBeVisible();
+    await page.waitForTimeout(1500);
+    expect(await registered(page)).toBe(0);
+    expect(site.asked.filter((path) => /sw\.js|split_timeline|og\.png|context\.es/.test(path))).toEqual([]);
+    await page.locator('[data-keep-offline] button').click();
+    await kept(page);
+    await expect(page.locator('[data-keep-offline]')).toHaveCount(0);
+    await site.stop();
+    await visit(page, `${site.origin}/?view=timeline`);
+    await expect(headline(page)).toHaveText('Timeline');
+  });
+}
+
+test('A line that gets better brings the copy; one that stays poor does not', async ({ page, site }) => {
+  await onLine(page, { effectiveType: 'slow-2g' });
+  await visit(page, `${site.origin}/`);
+  const becomes = (effectiveType) =>
+    page.evaluate((type) => {
+      navigator.connection.effectiveType = type;
+      navigator.connection.dispatchEvent(new Event('change'));
+    }, effectiveType);
+  await becomes('2g');
+  await page.waitForTimeout(1000);
+  expect(await registered(page)).toBe(0);
+  await becomes('3g');
+  await kept(page);
+});
+
+test('On a good line nobody is asked', async ({ page, site }) => {
+  await onLine(page, { effectiveType: '3g' });
+  await visit(page, `${site.origin}/?view=data`);
+  await kept(page);
+  await expect(page.locator('[data-keep-offline]')).toHaveCount(0);
+});
+
+// ---- A page that is open while its build goes away, and no worker that has kept it. ----
+
+test.describe('Without a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const [how, answer] of [
+    ['is not found', null],
+    ['is the page instead', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' })],
+  ]) {
+    test(`When a part of a build that is gone ${how}, the newer version is named, and opens at the same link`, async ({ page, site, tolerate }) => {
+      tolerate(/console error/);
+      await visit(page, `${site.origin}/?theme=data`);
+      const before = await buildShown(page);
+      const next = deploy(site.folder);
+      if (answer) await page.route(`**/${before}/split_timeline.wasm`, answer);
+      await page.locator('.nav__link[href*="view=timeline"]').click();
+      await expect(page.locator('[data-notice] [data-reload]')).toBeVisible();
+      const address = page.url();
+      const loaded = page.waitForEvent('load');
+      await page.locator('[data-reload]').click();
+      await loaded;
+      await ready(page);
+      expect(page.url()).toBe(address);
+      expect(await buildShown(page)).toBe(next);
+      await expect(headline(page)).toHaveText('Timeline');
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+    });
+  }
+
+  test('A part that is missing from a build that is still there can be asked for again, and no newer version is named', async ({ page, site, tolerate }) => {
+    tolerate(/console error/);
+    await visit(page, `${site.origin}/?theme=data`);
+    const asked = page.waitForRequest((request) => new URL(request.url()).pathname === '/' && !request.isNavigationRequest());
+    let broken = true;
+    await page.route('**/split_timeline.wasm', (route) => (broken ? route.fulfill({ status: 404, body: '' }) : route.continue()));
+    await page.locator('.nav__link[href*="view=timeline"]').click();
+    const notice = page.locator('[data-notice]');
+    await expect(notice).toBeVisible();
+    await (await asked).response();
+    await page.waitForTimeout(300);
+    await expect(notice.locator('[data-reload]')).toHaveCount(0);
+    broken = false;
+    await notice.getByRole('button').click();
+    await expect(headline(page)).toHaveText('Timeline');
+  });
 });
 
 test('The explorer can be installed: manifest, icons of their sizes, and no storage but the caches', async ({ page, site }) => {

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const dist = process.env.DIST ?? '../../dist';
-const origin = 'http://127.0.0.1:4173';
+const port = process.env.PORT ?? 4173;
+const origin = `http://127.0.0.1:${port}`;
 const installed = '/usr/bin/chromium';
 
 export default defineConfig({
@@ -13,12 +14,14 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // axe looks at some 4,000 elements in the longest view, which takes a while on two busy cores.
-  timeout: 60_000,
+  timeout: 90_000,
+  // Two busy cores are the rule: a page may take seconds to do what takes it a moment on an idle machine.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   reporter: process.env.CI ? 'list' : 'line',
   webServer: {
-    command: `node server.mjs "${dist}" 4173`,
+    command: `node server.mjs "${dist}" ${port}`,
     // Made by the server itself, so an empty or broken build fails in the tests and not in the wait for the server.
     url: `${origin}/frame.html`,
     reuseExistingServer: false,
@@ -27,6 +30,8 @@ export default defineConfig({
     baseURL: origin,
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
+    // The worker fetches and hashes the whole build in every page; the tests that are about it let it in.
+    serviceWorkers: 'block',
     colorScheme: 'light',
     locale: 'en-GB',
     permissions: ['clipboard-read', 'clipboard-write'],

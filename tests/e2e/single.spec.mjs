@@ -1,6 +1,7 @@
 // The promise: one file with everything in it opens from disk or from a mail, filters and links included, and asks for
 // nothing anywhere.
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LANGUAGES, VIEWS, articles, expect, expectMatching, headline, inLanguage, ready, select, test } from './support.mjs';
 
@@ -60,4 +61,10 @@ test('From disk the data set can be saved', async ({ page }) => {
   await go(page, '?view=data');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('main a[href="data/idm-2016.json"]').click()]);
   expect(download.suggestedFilename()).toBe('idm-2016.json');
+});
+
+test('No script of the file has an address as long as itself, which Firefox would carry along everywhere', async () => {
+  const text = await readFile(FILE, 'utf8');
+  expect(text).not.toMatch(/data:(?:text|application)\/javascript/);
+  expect(text).toContain('id="idm-modules"');
 });

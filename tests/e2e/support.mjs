@@ -4,12 +4,14 @@ import { expect, test as base } from '@playwright/test';
 
 export { expect };
 
-const ORIGIN = 'http://127.0.0.1:4173';
+// PORT lets two runs stand side by side on one machine.
+export const PORT = Number(process.env.PORT ?? 4173);
+export const ORIGIN = `http://127.0.0.1:${PORT}`;
 const DATA_FILE = new URL('../../public/data/idm-2016.json', import.meta.url);
 
 export const data = JSON.parse(readFileSync(DATA_FILE, 'utf8'));
 export const TOTAL = data.statements.length;
-export const LIST_PAGE = 50;
+export const LIST_PAGE = 200;
 export const RAIL = 'aside[data-rail]';
 export const SHEET = 'dialog[data-sheet]';
 
@@ -92,10 +94,10 @@ export const test = base.extend({
     },
     { auto: true },
   ],
-  newReader: async ({ browser, problems, baseURL, viewport }, use) => {
+  newReader: async ({ browser, problems, baseURL, viewport, serviceWorkers }, use) => {
     const contexts = [];
     await use(async () => {
-      const context = await browser.newContext({ baseURL, viewport });
+      const context = await browser.newContext({ baseURL, viewport, serviceWorkers });
       contexts.push(context);
       watch(context, problems);
       return context.newPage();
@@ -107,7 +109,7 @@ export const test = base.extend({
 // ---- Opening and reading a page. ----
 
 /** Waits for the first rendered view. Polled from here, because a strict policy forbids `waitForFunction`'s eval. */
-export async function ready(page, timeout = 15_000) {
+export async function ready(page, timeout = 45_000) {
   await expect.poll(() => page.evaluate(() => window.__idm_ready === true), { timeout }).toBe(true);
 }
 

@@ -167,6 +167,23 @@ test('A receipt that its own release never gave is called what it is', async ({ 
   await expect(page.locator('[data-changes="odd"]')).toBeVisible();
 });
 
+test('A receipt counts what a view narrowed by verdict, status or pair shows, and holds when it is opened', async ({ page, newReader }) => {
+  for (const link of ['?view=compare&verdict=dropped', '?view=followup&status=not-found', '?view=together&pair=frameworks']) {
+    await open(page, link);
+    await take(page, 'export');
+    const file = await saved(page, '[data-export="json"]');
+    const shown = JSON.parse(file.bytes.toString('utf8')).statements.length;
+    expect(shown, link).toBeLessThan(TOTAL);
+    await page.keyboard.press('Escape');
+    const receipt = new URL(await (await take(page, 'share')).locator('#share-receipt').inputValue());
+    expect(receipt.searchParams.get('seen'), link).toBe(`${data.version}:${shown}`);
+    const other = await newReader();
+    await open(other, receipt.search);
+    await expect(other.locator('[data-receipt="same"]')).toContainText(`${shown} of ${TOTAL}`);
+    await other.context().close();
+  }
+});
+
 test('A broken receipt is named in the notice and the view opens all the same', async ({ page }) => {
   await open(page, '?theme=data&seen=yesterday');
   await expect(page.locator('[data-notice]')).toContainText('seen');
@@ -216,6 +233,103 @@ test('Every format of a selection is saved under its name and says where it come
   }
 });
 
+test('A record, a verdict and a grade are saved as they are shown, and the file, the panel and the embed say the same', async ({ page }) => {
+  const json = async () => {
+    const file = await saved(page, '[data-export="json"]');
+    return { name: file.name, ...JSON.parse(file.bytes.toString('utf8')) };
+  };
+  const record = data.statements.find((one) => one.id === 'W1.3.2');
+  await open(page, '?view=statements&id=W1.3.2');
+  const share = await take(page, 'share');
+  await expect(share.locator('.desk__sentence')).toContainText(record.title.en);
+  expect(await share.locator('#share-embed').inputValue()).toContain('title="W1.3.2 ');
+  await page.keyboard.press('Escape');
+  await expect((await take(page, 'export')).locator('.desk__sentence')).toContainText(record.title.en);
+  const one = await json();
+  expect(one.name).toBe('idm-2016-statement-w1.3.2.json');
+  expect(one.statements.map(({ id }) => id)).toEqual(['W1.3.2']);
+  expect([one.provenance.matching, one.provenance.sentence]).toEqual([1, `W1.3.2 ${record.title.en}`]);
+
+  const dropped = data.alignments.filter(({ verdict }) => verdict === 'dropped').flatMap((one) => [...one.new_york, ...one.geneva]);
+  await open(page, '?view=compare&verdict=dropped');
+  await expect(page.locator('[data-matter]').first()).toBeVisible();
+  const said = (await take(page, 'export')).locator('.desk__sentence');
+  const some = await json();
+  expect(some.statements.map(({ id }) => id)).toEqual(data.statements.map(({ id }) => id).filter((id) => dropped.includes(id)));
+  expect(some.statements.length).toBeLessThan(TOTAL);
+  expect(some.provenance.sentence).toContain(`${some.statements.length} of ${TOTAL}`);
+  await expect(said).toHaveText(some.provenance.sentence);
+
+  await open(page, '?grade=number');
+  await take(page, 'export');
+  const graded = await json();
+  expect(graded.statements.flatMap(({ sdg }) => sdg.map(({ grade }) => grade)).every((grade) => grade === 'number')).toBe(true);
+  expect(graded.statements.length).toBeGreaterThan(0);
+});
+
+test('The address of a saved file is given back, and not before the browser has read it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.__addresses = [];
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const address = createObjectURL.call(URL, blob);
+      window.__addresses.push(['made', address]);
+      return address;
+    };
+    URL.revokeObjectURL = (address) => {
+      window.__addresses.push(['given back', address]);
+      return revokeObjectURL.call(URL, address);
+    };
+  });
+  const acts = () => page.evaluate(() => window.__addresses.map(([act]) => act));
+  await open(page, '?theme=data');
+  await take(page, 'export');
+  await page.clock.install();
+  await saved(page, '[data-export="json"]');
+  expect(await acts()).toEqual(['made']);
+  await page.clock.runFor(8_000);
+  expect(await acts(), 'after 8 s').toEqual(['made']);
+  await page.clock.runFor(4_000);
+  expect(await acts(), 'after 12 s').toEqual(['made', 'given back']);
+});
+
+test('What a view shows beside its statements is saved as rows of its own', async ({ page }) => {
+  const rows = async (kind) => {
+    const file = await saved(page, `[data-table-export="${kind}.json"]`);
+    return { name: file.name, ...JSON.parse(file.bytes.toString('utf8')) };
+  };
+  await open(page, '?view=followup&status=not-found');
+  const panel = await take(page, 'export');
+  const lost = data.outcomes.filter(({ status }) => status.includes('not-found'));
+  await expect(panel.locator('[data-table="expectations"]')).toContainText(`${lost.length} expectations`);
+  const expectations = await rows('expectations');
+  expect(expectations.name).toBe('idm-2016-status-not-found.expectations.json');
+  expect(expectations.expectations.map(({ id }) => id).sort()).toEqual(lost.map(({ id }) => id).sort());
+  const facts = await rows('facts');
+  expect(facts.facts).toHaveLength(lost.flatMap((one) => one.facts).length);
+  expect(facts.facts.some(({ addresses }) => addresses.some((address) => address.startsWith('https://')))).toBe(true);
+  const markdown = (await saved(page, '[data-table-export="expectations.markdown"]')).bytes.toString('utf8');
+  expect(markdown.match(/^\| /gm)).toHaveLength(lost.length + 2);
+
+  await open(page, '?view=compare&verdict=dropped');
+  await take(page, 'export');
+  expect((await rows('matters')).matters.map(({ verdict }) => verdict)).toEqual(data.alignments.filter(({ verdict }) => verdict === 'dropped').map(() => 'dropped'));
+
+  await open(page, '?view=matrix');
+  await take(page, 'export');
+  const { cells } = await rows('cells');
+  expect(cells).toHaveLength(data.themes.length * (data.goals.length + 1));
+  expect(cells.every((one) => one.statements === one.number + one.wording + one.inference)).toBe(true);
+
+  await open(page, '?view=together&pair=themes');
+  await take(page, 'export');
+  const { pairs } = await rows('pairs');
+  const [first] = pairs;
+  expect(pairs.length).toBeGreaterThan(20);
+  await open(page, new URL(first.link).search);
+  await expectMatching(page, first.together);
+});
+
 test('The table comes with a second file that describes it, and has a row for each statement', async ({ page }) => {
   await open(page, '?theme=data');
   await take(page, 'export');
@@ -259,6 +373,65 @@ test('Three views stand in another page, tell it their height and name their sou
     await expect.poll(() => element.evaluate((one) => one.style.height)).toMatch(/^\d+px$/);
     const inside = await element.evaluate((one) => one.contentDocument.documentElement.scrollHeight - one.clientHeight);
     expect(Math.abs(inside), 'nothing of the view has to be scrolled for').toBeLessThan(3);
+  }
+});
+
+/** A page with the explorer in a frame that may only do what `sandbox` names. */
+async function framed(page, sandbox, link) {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+    <iframe sandbox="${sandbox}" src="/a/b/${link}" title="explorer" width="1200" height="700"></iframe></html>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('/host.html');
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  await expect.poll(() => frame.evaluate(() => window.__idm_ready === true)).toBe(true);
+  return frame;
+}
+
+test('The way out of a frame opens a window, and where the frame may open none shows the address', async ({ page, tolerate }) => {
+  tolerate(/Blocked opening/);
+  const open = await framed(page, 'allow-scripts allow-same-origin allow-popups', '?theme=data&embed=1');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), open.locator('[data-attribution] a').click()]);
+  await expect.poll(() => new URL(popup.url()).search).toBe('?theme=data');
+  expect(await popup.evaluate(() => window.opener)).toBe(null);
+  await expect(open.locator('[data-by-hand]')).toHaveCount(0);
+  await popup.close();
+  const shut = await framed(page, 'allow-scripts allow-same-origin', '?theme=data&embed=1');
+  await shut.locator('[data-attribution] a').click();
+  await expect(shut.locator('[data-by-hand] input')).toHaveValue(/\/a\/b\/\?theme=data&v=1$/);
+});
+
+test('In a frame that may save no files the reader is told so, and gets the address', async ({ page, tolerate }) => {
+  tolerate(/Download is disallowed/);
+  const shut = await framed(page, 'allow-scripts allow-same-origin', '?theme=data');
+  await shut.locator('[data-take="export"]').first().click();
+  await shut.locator('[data-export="csv"]').click();
+  await expect(shut.locator('[data-save-notice]')).toContainText('Nothing was saved');
+  await expect(shut.locator('[data-save-notice] a')).toHaveText(/\/a\/b\/\?theme=data&v=1$/);
+  const open = await framed(page, 'allow-scripts allow-same-origin allow-downloads', '?theme=data');
+  await open.locator('[data-take="export"]').first().click();
+  const [download] = await Promise.all([page.waitForEvent('download'), open.locator('[data-export="json"]').click()]);
+  expect(download.suggestedFilename()).toBe('idm-2016-theme-data.json');
+  await expect(open.locator('[data-save-notice]')).toContainText('If no file arrives');
+});
+
+test('Outside of frames nothing is said about them', async ({ page }) => {
+  await open(page, '?theme=data');
+  await take(page, 'export');
+  await saved(page, '[data-export="json"]');
+  await expect(page.locator('[data-save-notice]')).toHaveCount(0);
+});
+
+test('A button that says "Copied" moves nothing', async ({ page }) => {
+  await open(page, '?view=note&ids=W1.1.2,W1.5.1');
+  for (const [button, said] of [['[data-copy="note"]', 'Copied'], ['.note__take [data-share]', 'Link copied'], ['[data-keep]', null]]) {
+    const places = () => page.locator('.note__take > *, .note__acts .button').evaluateAll((all) =>
+      all.map((one) => { const { x, y, width, height } = one.getBoundingClientRect(); return [x, y, width, height].map(Math.round); }));
+    const before = await places();
+    const label = await page.locator(button).innerText();
+    await page.locator(button).click();
+    if (said) await expect(page.locator(button)).toHaveText(said);
+    else await expect(page.locator(button)).not.toHaveText(label);
+    expect(await places(), button).toEqual(before);
   }
 });
 

@@ -1,7 +1,8 @@
 //! What several tests share: the shipped data set, its index, and random states.
-#![allow(dead_code, reason = "each test file uses its own part of this")]
 
-use idm_explorer::dataset::DataSet;
+pub mod page;
+
+use idm_explorer::dataset::{Context, DataSet};
 use idm_explorer::domain::{Date, Day, Lang, OutcomeStatus};
 use idm_explorer::query::{
     Afterwards, Facet, Index, LaneBy, Mode, NoteLink, PairOf, Release, Sort, Term, Verdict, View, ViewState, Vocabulary, Zoom,
@@ -12,6 +13,8 @@ use std::sync::LazyLock;
 pub const PUBLISHED: &str = include_str!("../../public/data/idm-2016.json");
 
 pub static SET: LazyLock<DataSet> = LazyLock::new(|| DataSet::parse(PUBLISHED).unwrap());
+/// What explains the statements, as the program fetches it.
+pub static CONTEXT: LazyLock<Context> = LazyLock::new(|| Context::of(&SET));
 pub static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(&SET, Lang::En));
 
 pub fn vocabulary() -> &'static Vocabulary {

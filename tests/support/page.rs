@@ -1,11 +1,11 @@
 //! The page as the program renders it on the host: markup without a browser, with everything that is fetched at hand.
-#![allow(dead_code, reason = "each test file uses its own part of this")]
 
 use crate::support::SET;
-use idm_explorer::app::{App, Loaded, Session};
 use idm_explorer::dataset::{Context, DataSet, context_of, core_of};
 use idm_explorer::domain::Lang;
 use idm_explorer::query::Index;
+use idm_explorer::session::{Loaded, Session};
+use idm_explorer::shell::{App, LOADERS};
 use leptos::prelude::*;
 use std::sync::LazyLock;
 
@@ -29,11 +29,11 @@ pub fn render_narrow(link: &str) -> String {
 fn render_in(link: &str, narrow: bool) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let session = Session::provide(link.to_owned(), Loaded::parse(&CORES[0], Lang::En).unwrap());
-        session.narrow.set(narrow);
+        let session = Session::provide(link.to_owned(), Loaded::parse(&CORES[0], Lang::En).unwrap(), LOADERS);
+        session.presence.narrow.set(narrow);
         for (place, lang) in Lang::ALL.into_iter().enumerate() {
             let context: Context = serde_json::from_str(&CONTEXTS[place]).unwrap();
-            session.supply(Loaded::parse(&CORES[place], lang).unwrap(), context);
+            session.store.supply(Loaded::parse(&CORES[place], lang).unwrap(), context);
         }
         view! { <App/> }.to_html()
     });

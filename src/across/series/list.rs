@@ -3,7 +3,8 @@
 use super::place::{LINE, lines};
 use crate::dataset::DataSet;
 use crate::domain::{Lang, Mark, Series, WorkshopId};
-use crate::i18n::{dates, followup as words};
+use crate::i18n::dates;
+use crate::wording::followup as words;
 
 /// Room for a year and its mark.
 const YEAR: f64 = 56.0;
@@ -64,7 +65,7 @@ pub fn list(series: &Series, set: &DataSet, width: f64, lang: Lang) -> List {
         .map(|(place, point)| {
             let checked = point.mark == Mark::Verified;
             let text = words::point_words(point, lang);
-            let text = if checked { text } else { format!("{text} ({})", words::FollowupMessages::of(lang).not_checked) };
+            let text = if checked { text } else { format!("{text} ({})", crate::i18n::FollowupMessages::of(lang).not_checked) };
             let meetings = set.workshops.iter().filter(|w| w.date.overlaps(point.date.first_day(), point.date.last_day()));
             ListRow {
                 point: place,

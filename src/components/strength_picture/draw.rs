@@ -4,12 +4,13 @@
 use super::{mark, ranks, verb_name};
 use crate::across::strength::plan::{COUNT, Form, Group, LINE, Laid, PITCH, Plan, Spot, TALL};
 use crate::across::strength::{Row, Said, Side};
-use crate::app::{Loaded, Session};
 use crate::cite::pinpoint;
 use crate::components::{Hands, tooltip};
 use crate::domain::Workshop;
-use crate::i18n::{dates, phrases};
+use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, ViewState};
+use crate::session::{Loaded, Session};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// Right end of a number, from its letter.

@@ -5,11 +5,13 @@ use super::mark::Mark;
 use super::rows::matters_of;
 use crate::across::compare::beside::Beside;
 use crate::across::compare::{belongs, verdict_of};
-use crate::app::{Session, edge, memo};
 use crate::cite::pinpoint;
 use crate::domain::{Part, Workshop};
-use crate::i18n::{CompareMessages, phrases};
+use crate::i18n::CompareMessages;
+use crate::platform;
 use crate::query::View;
+use crate::session::{Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The statements inside a region.
@@ -31,7 +33,7 @@ struct Link {
 impl Link {
     /// A text was scrolled.
     fn scrolled(self, side: usize) {
-        let here = edge::scrolled(&region(side));
+        let here = platform::scrolled(&region(side));
         let echo = |put: &mut [Option<f64>; 2]| {
             let was = put.get(side).copied().flatten();
             let mine = was.zip(here).is_some_and(|(was, here)| (was - here).abs() < 1.5);
@@ -43,7 +45,7 @@ impl Link {
         if self.put.try_update_value(echo) != Some(false) || !self.on.get_untracked() {
             return;
         }
-        let Some((place, part)) = edge::at_top(&region(side), ITEM) else { return };
+        let Some((place, part)) = platform::at_top(&region(side), ITEM) else { return };
         let other = 1 - side.min(1);
         if let Some((place, part)) = self.beside.with_untracked(|beside| beside.follow(side, place, part)) {
             bring(self.put, other, place, part);
@@ -53,7 +55,7 @@ impl Link {
 
 /// Brings a part of a statement to the top of a text, and notes where that put it.
 fn bring(put: StoredValue<[Option<f64>; 2]>, side: usize, place: usize, part: f64) {
-    let there = edge::bring_to_top(&region(side), ITEM, place, part);
+    let there = platform::bring_to_top(&region(side), ITEM, place, part);
     put.update_value(|put| {
         if let Some(slot) = put.get_mut(side) {
             *slot = there;
@@ -84,9 +86,9 @@ pub fn Columns(shared: Shared) -> impl IntoView {
         .collect();
     view! {
         <section class="side-by-side" aria-labelledby="side-by-side-title">
-            <h2 id="side-by-side-title" class="section-title">{move || if session.narrow.get() { c.one_after_other } else { c.side_by_side }}</h2>
+            <h2 id="side-by-side-title" class="section-title">{move || if session.presence.narrow.get() { c.one_after_other } else { c.side_by_side }}</h2>
             <p class="help">{c.side_by_side_rule}</p>
-            <Show when=move || !session.narrow.get()>
+            <Show when=move || !session.presence.narrow.get()>
                 <label class="switch">
                     <input type="checkbox" data-linked="" prop:checked=move || link.on.get() on:change=move |event| link.on.set(event_target_checked(&event))/>
                     <span>{c.linked}</span>
@@ -115,11 +117,11 @@ fn OneText(
     let name = workshop.name.get(lang).to_owned();
     let rows = memo(move || link.beside.with(|beside| beside.columns.get(side).cloned().unwrap_or_default()));
     let (title, end) = (format!("text-{id}"), format!("text-end-{id}"));
-    let role = move || (!session.narrow.get()).then_some("region");
-    let stop = move || (!session.narrow.get()).then_some("0");
+    let role = move || (!session.presence.narrow.get()).then_some("region");
+    let stop = move || (!session.presence.narrow.get()).then_some("0");
     let labelled = {
         let title = title.clone();
-        move || (!session.narrow.get()).then(|| title.clone())
+        move || (!session.presence.narrow.get()).then(|| title.clone())
     };
     let list = move || {
         view! {
@@ -130,7 +132,7 @@ fn OneText(
         }
     };
     let content = move || {
-        if session.narrow.get() {
+        if session.presence.narrow.get() {
             view! { <details class="text__fold" data-text-fold=""><summary>{c.open_text}</summary>{list()}</details> }.into_any()
         } else {
             list().into_any()
@@ -139,7 +141,10 @@ fn OneText(
     // A text has a link for every statement and matter.
     let skip = {
         let end = end.clone();
-        move || (!session.narrow.get()).then(|| view! { <a class="text__skip" href=format!("#{end}") data-skip-text="">{c.skip_text}</a> })
+        move || {
+            (!session.presence.narrow.get())
+                .then(|| view! { <a class="text__skip" href=format!("#{end}") data-skip-text="">{c.skip_text}</a> })
+        }
     };
     view! {
         <div class=format!("text workshop--{id}")>
@@ -233,13 +238,13 @@ pub fn ShowPlaces(shared: Shared, place: usize) -> impl IntoView {
             }
         }
         // The region comes into view; then what was asked for has the focus, so that the next Tab goes on from there.
-        edge::focus("[data-text]");
+        platform::focus("[data-text]");
         if let Some(first) = first_place {
-            edge::focus(&first);
+            platform::focus(&first);
         }
     };
     view! {
-        <Show when=move || !session.narrow.get() && shared.shown.with(|shown| !shown.is_empty())>
+        <Show when=move || !session.presence.narrow.get() && shared.shown.with(|shown| !shown.is_empty())>
             <button type="button" class="button" data-show-places="" on:click=show>{c.show_places}</button>
         </Show>
     }

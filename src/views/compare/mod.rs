@@ -8,12 +8,13 @@ mod rows;
 mod terms;
 
 use crate::across::compare::{Matter, Tally, matters, shown, with_verdicts};
-use crate::app::{Fetched, Session, memo};
+use crate::across::words;
 use crate::components::{Collection, NothingDrawn, UnitCount, WithContext};
 use crate::dataset::Context;
-use crate::i18n::compare::phrases as words;
-use crate::i18n::{CompareMessages, phrases};
+use crate::i18n::CompareMessages;
 use crate::query::View;
+use crate::session::{Fetched, Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -4,12 +4,12 @@ use super::mark::Mark;
 use super::rows::Counts;
 use super::{Shared, beside, terms};
 use crate::across::compare::{neighbours, verdict_of};
-use crate::app::Session;
+use crate::across::words;
 use crate::components::StatementCard;
 use crate::domain::StatementId;
 use crate::i18n::CompareMessages;
-use crate::i18n::compare::phrases as words;
 use crate::query::View;
+use crate::session::Session;
 use leptos::prelude::*;
 
 /// The matter that is open.

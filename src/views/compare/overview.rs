@@ -3,13 +3,13 @@
 use super::Shared;
 use super::mark::{Mark, SIZE, shapes};
 use crate::across::compare::Tally;
-use crate::app::{Session, memo};
+use crate::across::words;
 use crate::components::{Figure, measured, tooltip};
 use crate::domain::Lang;
-use crate::i18n::compare::phrases as words;
-use crate::i18n::phrases::colon;
 use crate::i18n::{CompareMessages, dates};
 use crate::query::Verdict;
+use crate::session::{Session, memo};
+use crate::wording::phrases::colon;
 use leptos::{html, prelude::*};
 
 /// Room for the name and the number of a verdict.

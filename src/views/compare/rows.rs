@@ -3,13 +3,14 @@
 use super::Shared;
 use super::mark::Mark;
 use crate::across::compare::{Tally, belongs, rows};
-use crate::app::{Session, memo};
+use crate::across::words;
 use crate::cite::pinpoint;
 use crate::components::CountLink;
 use crate::domain::{Alignment, StatementId};
-use crate::i18n::compare::phrases as words;
-use crate::i18n::{CompareMessages, dates, phrases};
+use crate::i18n::{CompareMessages, dates};
 use crate::query::{Verdict, View};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The verdicts, each with the number of matters that it gives.

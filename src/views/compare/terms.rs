@@ -6,10 +6,10 @@ use super::Shared;
 use crate::across::compare::bars::bars;
 use crate::across::compare::slope::{Form, Line, Side, Slope, slope};
 use crate::across::compare::{Change, Moved, moved};
-use crate::app::{Session, memo};
+use crate::across::words;
 use crate::components::{Figure, measured, tooltip};
 use crate::i18n::CompareMessages;
-use crate::i18n::compare::phrases as words;
+use crate::session::{Session, memo};
 use leptos::{html, prelude::*};
 
 /// Width of the picture before it is measured.

@@ -4,11 +4,13 @@ mod draw;
 
 use super::facts::{SourceLinks, source_of};
 use crate::across::series::{self, Years, beside};
-use crate::app::{Session, memo};
 use crate::components::{Figure, measured};
 use crate::dataset::Context;
 use crate::domain::{Chart, Edtf, Mark, Series, SeriesPoint};
-use crate::i18n::{FollowupMessages, followup as words, phrases};
+use crate::i18n::FollowupMessages;
+use crate::i18n::grammar::decimal;
+use crate::session::{Session, memo};
+use crate::wording::{followup as words, phrases};
 use leptos::{html, prelude::*};
 use std::sync::Arc;
 
@@ -89,24 +91,20 @@ fn One(series: Series, years: Years, context: Arc<Context>) -> impl IntoView {
     }
 }
 
-/// What is seen, from the points that were checked.
+/// What is seen, from the points that were checked; it compares nothing across a break or two editions.
 fn title(series: &Series, lang: crate::domain::Lang) -> String {
     let name = series.short.as_ref().unwrap_or(&series.title).get(lang);
-    let checked = || series.points.iter().filter(|point| point.mark == Mark::Verified && !point.apart);
-    let with_value = || checked().filter(|point| point.value.is_some());
-    match (series.chart, with_value().next(), with_value().next_back()) {
-        (Chart::Line, Some(first), Some(last)) => {
-            words::line_title(name, series.unit.as_ref().map(|unit| unit.get(lang)), (first, last), lang)
-        }
-        (Chart::Bars, ..) => words::bars_title(name, checked(), lang),
-        (Chart::List, ..) if series.points.is_empty() => name.to_owned(),
-        (Chart::List, ..) => {
+    let told = series::stretch(series);
+    match (series.chart, told.as_slice()) {
+        (Chart::Line, [first, .., last]) => words::line_title(name, series.unit.as_ref().map(|unit| unit.get(lang)), (first, last), lang),
+        (Chart::Line | Chart::Bars, _) => words::bars_title(name, told.iter().copied(), lang),
+        (Chart::List, _) if series.points.is_empty() => name.to_owned(),
+        (Chart::List, _) => {
             let dates = series.points.iter().map(|point| &point.date);
             let Years { first, last } = Years::covering(dates);
             let years = Edtf::parse(&format!("{}/{}", first.civil().0, last.civil().0));
             years.map_or_else(|_| name.to_owned(), |years| words::list_title(name, series.points.len(), &years, lang))
         }
-        (Chart::Line, ..) => name.to_owned(),
     }
 }
 
@@ -182,7 +180,7 @@ fn table(series: &Series, context: &Context, session: Session) -> AnyView {
 fn row(point: &SeriesPoint, (has_local, has_edition): (bool, bool), context: &Context, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let local = has_local.then(|| view! { <td>{point.local.map(|local| words::decimal(local, lang))}</td> });
+    let local = has_local.then(|| view! { <td>{point.local.map(|local| decimal(local, lang))}</td> });
     let edition = has_edition.then(|| view! { <td>{point.edition.as_ref().map(|edition| edition.get(lang).to_owned())}</td> });
     let check = if point.mark == Mark::Verified { m.checked } else { session.messages().unchecked };
     let source = point.source.as_ref().and_then(|id| source_of(context, id));

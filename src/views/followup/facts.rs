@@ -1,12 +1,13 @@
 //! What was expected of whom, and what is documented, fact by fact with its source.
 
-use crate::app::Session;
 use crate::cite::pinpoint;
 use crate::components::{CountLink, StatusMark};
 use crate::dataset::Context;
 use crate::domain::{Mark, Outcome, OutcomeFact, Source, SourceId};
-use crate::i18n::{FollowupMessages, dates, phrases};
+use crate::i18n::{FollowupMessages, dates};
 use crate::query::View;
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -122,7 +123,8 @@ pub fn source_of(context: &Context, id: &SourceId) -> Option<Source> {
     context.sources.iter().find(|source| source.id == *id).cloned()
 }
 
-/// The addresses of a page in which something was checked, as links that open elsewhere. The page itself asks none of them for anything.
+/// The addresses of a page in which something was checked, as links that open elsewhere, and whether it was read second-hand.
+/// The page itself asks none of them for anything.
 #[component]
 pub fn SourceLinks(
     /// The page.
@@ -138,5 +140,9 @@ pub fn SourceLinks(
             view! { <a class="outside" href=format!("https://{address}") rel="noopener external" target="_blank" title=format!("{} – {address}", source.title)>{host}</a>" " }
         })
         .collect();
-    view! { {links} }
+    let second_hand = source.second_hand.then(|| {
+        let lang = Session::get().lang.get_untracked();
+        view! { <span class="tag">{FollowupMessages::of(lang).second_hand}</span>" " }
+    });
+    view! { {links}{second_hand} }
 }

@@ -2,13 +2,14 @@
 
 use super::facts;
 use crate::across::followup::{self, Followup as Selected};
-use crate::app::Session;
 use crate::cite::pinpoint;
 use crate::components::{AfterwardsSwitch, CountLink, Headline, WithContext, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::Outcome;
-use crate::i18n::{FollowupMessages, phrases};
+use crate::i18n::FollowupMessages;
 use crate::query::View;
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,11 +2,12 @@
 
 use crate::across::followup::{Cell, Followup as Selected, Picture, Row, Tally, picture};
 use crate::across::series::LINE;
-use crate::app::{Session, memo};
 use crate::components::{Figure, StatusShape, measured};
 use crate::dataset::Context;
 use crate::domain::{OutcomeStatus, WorkshopId};
-use crate::i18n::{FollowupMessages, dates, followup as words, phrases};
+use crate::i18n::{FollowupMessages, dates};
+use crate::session::{Session, memo};
+use crate::wording::{followup as words, phrases};
 use leptos::{html, prelude::*};
 use std::sync::Arc;
 

@@ -1,11 +1,11 @@
 //! The themes and goals that never meet in a statement.
 
 use crate::across::gaps::{Meetings, meetings};
-use crate::app::{Session, memo};
+use crate::across::words;
 use crate::components::goal_class;
 use crate::i18n::CompareMessages;
-use crate::i18n::compare::phrases as words;
 use crate::query::View;
+use crate::session::{Session, memo};
 use leptos::prelude::*;
 
 /// How many pairs never meet, the silent on both sides, and then theme by theme.

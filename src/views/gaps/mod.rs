@@ -4,12 +4,13 @@ mod apart;
 mod targets;
 
 use crate::across::gaps::{missing, without_missing};
-use crate::app::{Session, memo};
+use crate::across::words;
 use crate::cite::pinpoint;
 use crate::components::{Collection, CountLink, NothingDrawn, SdgMark};
-use crate::i18n::compare::phrases as words;
-use crate::i18n::{CompareMessages, phrases};
+use crate::i18n::CompareMessages;
 use crate::query::{View, ViewState};
+use crate::session::{Session, memo};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// Both directions, and the themes and goals that never meet.
@@ -90,7 +91,12 @@ fn Miss(
         let id = id.clone();
         move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)))
     };
-    let marks: Vec<_> = s.sdg.iter().map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect();
+    let marks = move || {
+        let data = session.data();
+        let grounds = session.grounds();
+        let s = data.set.statements.get(row)?;
+        Some(grounds.links(s).map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect_view())
+    };
     let notes: Vec<_> = s.notes.iter().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> }).collect();
     view! {
         <li class=format!("miss workshop--{}", s.workshop) data-misses=id.clone()>

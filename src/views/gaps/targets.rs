@@ -1,11 +1,13 @@
 //! The targets that concern migration by the strongest ground on which the texts reach them, down to the silent ones.
 
 use crate::across::gaps::{GROUPS, Reached, group, list_of, silence, targets};
-use crate::app::{Session, memo};
-use crate::components::{CountLink, Figure, goal_class, measured, tooltip};
+use crate::across::words;
+use crate::components::{CountLink, Figure, goal_class, ground_links, measured, tooltip};
 use crate::domain::{Grade, Relation};
-use crate::i18n::compare::phrases as words;
-use crate::i18n::{CompareMessages, dates, phrases};
+use crate::i18n::{CompareMessages, dates};
+use crate::session::{Session, memo};
+use crate::wording::by_grade_in_words;
+use crate::wording::phrases;
 use leptos::{html, prelude::*};
 
 /// Width of the picture before it is measured.
@@ -120,13 +122,16 @@ fn cell(reached: &Reached, session: Session, x: f64, y: f64) -> AnyView {
     let data = session.data();
     let Some(target) = data.set.targets.get(reached.target) else { return ().into_any() };
     let id = target.id.to_string();
+    let lang = session.lang.get_untracked();
+    let by_grade = by_grade_in_words(&data.set, reached.by_grade, lang);
+    let split = if by_grade.is_empty() { by_grade } else { format!("{}{by_grade}", phrases::colon(lang)) };
     let class = match reached.relation {
         Relation::Direct => "scale__cell scale__cell--direct",
         Relation::CrossCutting => "scale__cell",
     };
     view! {
         <g class=class>
-            {tooltip(format!("{id} {}", target.name.get(session.lang.get_untracked())))}
+            {tooltip(format!("{id} {}{split}", target.name.get(lang)))}
             <rect class="scale__ground" x=x + 1.0 y=y + 1.0 width=CELL - 8.0 height=HEIGHT - 5.0/>
             <rect class=format!("scale__goal {}", goal_class(&id)) x=x + 1.0 y=y + 1.0 width="6" height=HEIGHT - 5.0/>
             <text class="scale__code" x=x + 12.0 y=y + 15.5>{id.clone()}</text>
@@ -191,7 +196,10 @@ fn Line(
     };
     let number = {
         let id = id.clone();
-        move || view! { <CountLink opens text=phrases::statements of=id.clone()/> }
+        move || {
+            let split = opens.with(|list| ground_links(session, list, &id));
+            view! { <CountLink opens text=phrases::statements of=id.clone()/>{split} }
+        }
     };
     let silent = memo(move || opens.with(|state| session.number(state) == 0));
     let name = record.name.get(lang).to_owned();
@@ -221,6 +229,10 @@ fn Twin(reached: Memo<Vec<Reached>>) -> impl IntoView {
         let target = data.set.targets.get(reached.target)?;
         let id = target.id.to_string();
         let opens = session.state.with(|state| list_of(state, &id));
+        let split = match reached.grade {
+            Some(_) => by_grade_in_words(&data.set, reached.by_grade, lang),
+            None => group_name(None, session),
+        };
         let relation = match reached.relation {
             Relation::Direct => m.relation_direct,
             Relation::CrossCutting => m.relation_cross,
@@ -229,7 +241,7 @@ fn Twin(reached: Memo<Vec<Reached>>) -> impl IntoView {
             <tr>
                 <th scope="row">{format!("{id} {}", target.name.get(lang))}</th>
                 <td>{relation}</td>
-                <td>{group_name(reached.grade, session)}</td>
+                <td>{split}</td>
                 <td class="num"><CountLink opens=Signal::stored(opens) text=dates::number of=id/></td>
             </tr>
         })

@@ -2,9 +2,9 @@
 
 use super::{counted, lang_of, words};
 use crate::across::matrix::{Matrix, Pair};
-use crate::app::Session;
-use crate::components::goal_class;
-use crate::i18n::{matrix, phrases};
+use crate::components::{goal_class, ground_counts};
+use crate::session::Session;
+use crate::wording::{matrix, phrases};
 use leptos::prelude::*;
 
 /// How many pairs a ranking shows.
@@ -57,7 +57,7 @@ fn entry(pair: &Pair, session: Session) -> AnyView {
         <li class="matrix-ranking__pair">
             {name}
             <span class="matrix-ranking__number">
-                {counted(session, count, pair.cell.opens.as_ref(), text, String::new())}
+                {counted(session, count, pair.cell.opens.as_ref(), text, String::new())}{ground_counts(session, pair.cell.by_grade())}
                 <span class="matrix-ranking__expected">{matrix::expected(pair.cell.expected, lang)}</span>
                 {warning}
             </span>

@@ -2,12 +2,12 @@
 
 use super::{counted, counted_half, lang_of, words};
 use crate::across::matrix::{Cell, Column, ColumnKind, Matrix, Row};
-use crate::app::Session;
-use crate::components::{GradeMark, goal_class};
-use crate::domain::Grade;
-use crate::i18n::{dates, phrases};
+use crate::components::{goal_class, ground_counts};
+use crate::i18n::dates;
 use crate::query::View;
+use crate::session::Session;
 use crate::views::sdgs::GradeKey;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The list.
@@ -105,13 +105,13 @@ fn pair(row: &Row, column: &Column, cell: &Cell, session: Session) -> AnyView {
     let single = cell.rests_on_one_inference();
     let class = if single { "matrix-pair matrix-pair--single" } else { "matrix-pair" };
     let alone = single.then(|| view! { <span class="visually-hidden">{m.rests_on_one}</span> });
-    let mark = cell.best().map(|grade: Grade| view! { <GradeMark grade/> });
+    let grounds = ground_counts(session, cell.by_grade());
     let count =
         counted(session, cell.count(), cell.opens.as_ref(), dates::number(cell.count(), lang), statement_word(cell.count(), session));
     view! {
         <li class=class data-cell=format!("{}:{}", row.theme, column.id) data-count=cell.count().to_string()>
             {square(column, session)}
-            {count}{mark}
+            {count}{grounds}
             <span class="matrix-pair__split">{halves}</span>{alone}
         </li>
     }
@@ -139,7 +139,7 @@ fn margins(grid: &Matrix, session: Session) -> AnyView {
         .map(|column| {
             let (count, opens) = (column.all.count, column.all.opens.as_ref());
             let number = counted(session, count, opens, dates::number(count, lang), statement_word(count, session));
-            view! { <li class="matrix-pair" data-column=column.id.clone() data-count=count.to_string()>{square(column, session)}{number}</li> }
+            view! { <li class="matrix-pair" data-column=column.id.clone() data-count=count.to_string()>{square(column, session)}{number}{ground_counts(session, column.by_grade)}</li> }
         })
         .collect();
     let text = phrases::statements(grid.all.count, lang);

@@ -7,8 +7,8 @@ use super::{lang_of, words};
 use crate::across::matrix::Matrix;
 use crate::across::matrix::moves::{Place, Step};
 use crate::across::matrix::plan::{Plan, Texts};
-use crate::app::Session;
 use crate::components::{Hands, OneStop};
+use crate::session::Session;
 use leptos::prelude::*;
 use readout::Readout;
 

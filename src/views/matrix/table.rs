@@ -2,10 +2,11 @@
 
 use super::{counted, counted_half, lang_of, list::square, words};
 use crate::across::matrix::{Cell, Margin, Matrix, Row};
-use crate::app::Session;
-use crate::components::GradeMark;
-use crate::i18n::{dates, phrases};
+use crate::components::ground_counts;
+use crate::i18n::dates;
 use crate::query::Facet;
+use crate::session::Session;
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The table.
@@ -19,7 +20,11 @@ fn table(grid: &Matrix, session: Session) -> AnyView {
     let (lang, m) = lang_of(session);
     let heads: Vec<_> = grid.columns.iter().map(|column| view! { <th scope="col">{square(column, session)}</th> }).collect();
     let rows: Vec<_> = grid.rows.iter().map(|one| row(one, session)).collect();
-    let foot: Vec<_> = grid.columns.iter().map(|column| view! { <td>{margin(&column.all, session)}</td> }).collect();
+    let foot: Vec<_> = grid
+        .columns
+        .iter()
+        .map(|column| view! { <td>{margin(&column.all, session)}{ground_counts(session, column.by_grade)}</td> })
+        .collect();
     view! {
         <div class="table-scroll">
             <table class="table matrix-table">
@@ -57,7 +62,8 @@ fn cell(cell: &Cell, session: Session) -> AnyView {
     let of = phrases::statements_word(cell.count(), lang).to_owned();
     view! {
         {counted(session, cell.count(), cell.opens.as_ref(), dates::number(cell.count(), lang), of)}
-        <span class="matrix-table__split">{halves}{cell.best().map(|grade| view! { <GradeMark grade/> })}</span>
+        <span class="matrix-table__split">{halves}</span>
+        {ground_counts(session, cell.by_grade())}
     }
     .into_any()
 }

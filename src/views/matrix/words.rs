@@ -2,10 +2,10 @@
 
 use super::lang_of;
 use crate::across::matrix::{Cell, Column, ColumnKind, Matrix};
-use crate::app::Session;
-use crate::domain::Grade;
-use crate::i18n::{matrix, phrases};
-use crate::query::{Facet, term_name};
+use crate::query::{ByGrade, Facet, term_name};
+use crate::session::Session;
+use crate::wording::by_grade_in_words;
+use crate::wording::{matrix, phrases};
 
 /// The name of a theme.
 pub(super) fn theme(id: &str, session: Session) -> String {
@@ -48,12 +48,6 @@ pub(super) fn title(grid: &Matrix, session: Session) -> String {
     }
 }
 
-/// The name of a grade.
-pub(super) fn grade(grade: Grade, session: Session) -> String {
-    let (lang, _) = lang_of(session);
-    session.data().set.grades.iter().find(|g| g.id == grade).map(|g| g.name.get(lang).to_owned()).unwrap_or_default()
-}
-
 /// `New York 6, Geneva 6`.
 pub(super) fn split(cell: &Cell, session: Session) -> String {
     let (lang, _) = lang_of(session);
@@ -64,11 +58,8 @@ pub(super) fn split(cell: &Cell, session: Session) -> String {
 }
 
 /// `Stated by number 1, Editorial inference 2`, without what there is none of.
-pub(super) fn grades(cell: &Cell, session: Session) -> String {
-    let (lang, _) = lang_of(session);
-    let there = Grade::ALL.into_iter().map(|g| (g, cell.of_grade(g))).filter(|(_, number)| *number > 0);
-    let parts: Vec<String> = there.map(|(g, number)| matrix::of_workshop(&grade(g, session), number, lang)).collect();
-    parts.join(", ")
+pub(super) fn grades(numbers: ByGrade, session: Session) -> String {
+    by_grade_in_words(&session.data().set, numbers, lang_of(session).0)
 }
 
 /// Everything that a cell says.
@@ -79,6 +70,6 @@ pub(super) fn cell(theme: &str, column: &str, cell: &Cell, session: Session) -> 
         return format!("{theme}, {column}{colon}{}", m.nothing);
     }
     let alone = if cell.rests_on_one_inference() { format!(". {}", m.rests_on_one) } else { String::new() };
-    let (number, split, grades) = (phrases::statements(cell.count(), lang), split(cell, session), grades(cell, session));
+    let (number, split, grades) = (phrases::statements(cell.count(), lang), split(cell, session), grades(cell.by_grade(), session));
     format!("{theme}, {column}{colon}{number}. {split}. {grades}{alone}")
 }

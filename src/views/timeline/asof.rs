@@ -1,15 +1,16 @@
 //! What was known on a day? A slider over the years around the workshops with the days worth stopping at, and a field for any day.
 
-use crate::app::{Loaded, Session, memo};
 use crate::components::CountLink;
 use crate::domain::{Date, Day, Lang, StatementId};
-use crate::i18n::{
-    TimeMessages, dates, phrases,
-    time::{self, Shown},
-};
+use crate::i18n::{TimeMessages, dates};
 use crate::query::{View, ViewState};
+use crate::session::{Loaded, Session, memo};
 use crate::timeline::asof::{ALONG, Known, Reach, Stop, by_months, known, reach, stop_places, stops, track};
 use crate::timeline::{Side, items, list_of, width_of};
+use crate::wording::{
+    phrases,
+    time::{self, Shown},
+};
 use leptos::{ev, prelude::*};
 
 /// The earliest year that the field takes: below it, a year is still being typed.
@@ -210,12 +211,14 @@ fn Words() -> impl IntoView {
         view! { <CountLink opens=opens(session, &ids) text=phrases::statements/> }.into_any()
     };
     move || {
-        let Some((known, reach)) = found.get() else { return view! { <p class="asof__words">{t.everything_known}</p> }.into_any() };
+        let Some((known, reach)) = found.get() else {
+            return view! { <p class="asof__words">{time::everything_known(session.data().set.sources_up_to, lang)}</p> }.into_any();
+        };
         let events = (known.behind, known.around, known.ahead);
         let said = time::said_and_events(known.said.len(), events, lang);
         let rest = known.unsaid.len();
         // On a narrow page the list is the timeline.
-        let shown = if session.narrow.get() { Shown::List } else { Shown::Picture };
+        let shown = if session.presence.narrow.get() { Shown::List } else { Shown::Picture };
         let unsaid = (rest > 0).then(|| view! { " "{number(known.unsaid.clone())}{time::unsaid(rest, shown, lang)} });
         let far = match reach {
             Reach::Before => Some(t.before_all),

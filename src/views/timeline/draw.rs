@@ -2,12 +2,13 @@
 
 use super::ends::{Ends, defs};
 use super::marks::{draw_cluster, draw_label, draw_mark, draw_sheaf};
-use crate::app::Session;
 use crate::components::tooltip;
 use crate::domain::DateBasis;
-use crate::i18n::{TimeMessages, time};
+use crate::i18n::TimeMessages;
 use crate::query::{Facet, LaneBy};
+use crate::session::Session;
 use crate::timeline::{AXIS, Connector, Focus, Lane, Present, Scene};
+use crate::wording::time;
 use leptos::prelude::*;
 
 /// Space between the baseline of the axis' labels and the top.

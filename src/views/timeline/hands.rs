@@ -1,8 +1,9 @@
 //! What hands do with the picture: wheel, drag, pinch and keys move the range.
 
 use super::range;
-use crate::app::{Session, edge};
+use crate::platform;
 use crate::query::Zoom;
+use crate::session::Session;
 use crate::timeline::{extent, pan, zoom_by};
 use leptos::{ev, prelude::*};
 
@@ -114,7 +115,7 @@ pub(super) fn wheel(session: Session, hands: Hands, event: &ev::WheelEvent) {
         let delta = if event.delta_x() == 0.0 { event.delta_y() } else { event.delta_x() };
         pan(zoom, delta / 1000.0, all)
     } else {
-        zoom_by(zoom, (event.delta_y() / 400.0).clamp(-1.0, 1.0).exp2(), edge::place_across(event), all)
+        zoom_by(zoom, (event.delta_y() / 400.0).clamp(-1.0, 1.0).exp2(), platform::place_across(event), all)
     };
     if next == zoom {
         return;
@@ -127,7 +128,7 @@ pub(super) fn press(session: Session, hands: Hands, event: &ev::PointerEvent) {
     if event.button() != 0 {
         return;
     }
-    let (id, at) = (event.pointer_id(), edge::place_across(event));
+    let (id, at) = (event.pointer_id(), platform::place_across(event));
     hands.drag.update_value(|drag| {
         if let Some(slot) = drag.pointers.iter_mut().find(|slot| slot.is_none()) {
             *slot = Some((id, at));
@@ -146,7 +147,7 @@ pub(super) fn slide(session: Session, hands: Hands, event: &ev::PointerEvent) {
     if hands.at_scroll.get_value() != Some(here) {
         hands.came_here.set_value(true);
     }
-    let (id, at) = (event.pointer_id(), edge::place_across(event));
+    let (id, at) = (event.pointer_id(), platform::place_across(event));
     let all = extent(&session.data().set);
     let mut next = None;
     hands.drag.update_value(|drag| {

@@ -1,9 +1,9 @@
 //! What the marks of the timeline mean.
 
 use super::ends::{Ends, chevron, defs, diamond, ends_of};
-use crate::app::Session;
 use crate::i18n::TimeMessages;
 use crate::query::Afterwards;
+use crate::session::Session;
 use crate::timeline::End;
 use leptos::prelude::*;
 

@@ -2,13 +2,14 @@
 
 use super::ends::{chevron, diamond, ends_of};
 use super::origin_name;
-use crate::app::Session;
 use crate::components::{origin_id, tooltip};
 use crate::domain::{DateBasis, Event, Precision, StatementId, Tense};
-use crate::i18n::{TimeMessages, dates, phrases, time};
+use crate::i18n::{TimeMessages, dates};
 use crate::query::{Facet, LaneBy, Term, View};
+use crate::session::Session;
 use crate::timeline::asof::name_on;
 use crate::timeline::{Cluster, Focus, Label, Mark, Notch, Sheaf, Side, Span, Stripe, list_of};
+use crate::wording::{phrases, time};
 use leptos::prelude::*;
 
 /// The class and `data-tense` of how something looks from the day of the picture.

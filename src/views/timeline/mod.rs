@@ -10,12 +10,13 @@ mod one_event;
 mod picture;
 mod twin;
 
-use crate::app::{Session, memo};
 use crate::components::{Collection, HeadlineCount};
 use crate::domain::Origin;
-use crate::i18n::{Messages, dates, phrases};
+use crate::i18n::{Messages, dates};
 use crate::query::{LaneBy, View, Zoom};
+use crate::session::{Session, memo};
 use crate::timeline::{extent, list_of, pan, window, zoom_by};
+use crate::wording::phrases;
 use asof::AsOf;
 use leptos::prelude::*;
 use one_event::OneEvent;
@@ -50,7 +51,7 @@ pub fn Timeline() -> impl IntoView {
             <AsOf/>
             // Right above the picture, so that the lines of what is open are still in sight.
             {move || open.get().0.map(|id| view! { <OneEvent id/> })}
-            <Show when=move || !session.narrow.get()><Picture/></Show>
+            <Show when=move || !session.presence.narrow.get()><Picture/></Show>
             <Twin/>
         </Collection>
     }
@@ -109,7 +110,7 @@ fn Controls() -> impl IntoView {
                 <button type="button" class="button" data-zoom="reset" on:click=reset>{m.reset_time}</button>
             </div>
             // The list of a narrow page has no lanes.
-            <Show when=move || !session.narrow.get()>
+            <Show when=move || !session.presence.narrow.get()>
                 <label class="field">
                     <span>{m.lanes_by}</span>
                     <select class="select" data-lane="" prop:value=move || session.state.with(|state| state.lane.id())

@@ -1,13 +1,14 @@
 //! One event: when, where, which statements name it or speak of it, what is documented; as far as it was known on the day of the state.
 
 use super::origin_name;
-use crate::app::{Loaded, Session};
 use crate::components::{WithContext, origin_id};
 use crate::dataset::Context;
 use crate::domain::{Event, Mark as Support, Origin, Statement, StatementId, Tense};
-use crate::i18n::{TimeMessages, dates, phrases, time};
+use crate::i18n::{TimeMessages, dates};
 use crate::query::{Afterwards, View};
+use crate::session::{Loaded, Session};
 use crate::timeline::asof::{is_known, is_said, name_on, tense};
+use crate::wording::{phrases, time};
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
 

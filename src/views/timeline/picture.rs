@@ -4,10 +4,12 @@ use super::draw::{draw, draw_axis, draw_connectors};
 use super::hands::{Hands, click, lift, move_to, press, slide, wheel};
 use super::key::{Key, ShortKey};
 use super::range;
-use crate::app::{Session, edge, memo};
 use crate::components::measured;
-use crate::i18n::{TimeMessages, phrases};
+use crate::i18n::TimeMessages;
+use crate::platform;
+use crate::session::{Session, memo};
 use crate::timeline::{Focus, Scene, extent, items, pan, scene, window, zoom_by};
+use crate::wording::phrases;
 use leptos::{ev, html, prelude::*};
 
 /// Width of the picture before it is measured.
@@ -78,7 +80,7 @@ pub(super) fn Picture() -> impl IntoView {
         let Some(next) = turn(session, &event) else { return };
         event.prevent_default();
         move_to(session, hands.gesture, next, event.time_stamp());
-        session.announce(&phrases::timeline_title(drawn.with(number_of_events), range(session), lang));
+        session.presence.announce(&phrases::timeline_title(drawn.with(number_of_events), range(session), lang));
     };
     view! {
         <figure class="timeline">
@@ -99,8 +101,8 @@ pub(super) fn Picture() -> impl IntoView {
                     look(pointed, None);
                     lift(hands, &event);
                 }
-                on:pointerover=move |event| look(pointed, edge::attribute_near(&event, "data-lit"))
-                on:focusin=move |event| look(focused, edge::attribute_near(&event, "data-lit"))
+                on:pointerover=move |event| look(pointed, platform::attribute_near(&event, "data-lit"))
+                on:focusin=move |event| look(focused, platform::attribute_near(&event, "data-lit"))
                 on:focusout=move |_| look(focused, None)
                 on:click:capture=move |event| click(hands, &event)>
                 {move || drawn.with(|scene| draw(scene, session, move || drawn.with(|scene| draw_connectors(scene, &focuses.get()))))}

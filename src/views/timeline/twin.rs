@@ -3,12 +3,13 @@
 use super::key::ListKey;
 use super::marks::tense_id;
 use super::origin_name;
-use crate::app::Session;
 use crate::components::origin_id;
 use crate::domain::{Day, EventStatus, Statement, Tense};
-use crate::i18n::{TimeMessages, dates, phrases, time as words_of};
+use crate::i18n::{TimeMessages, dates};
 use crate::query::View;
+use crate::session::Session;
 use crate::timeline::{Item, Spoken, asof, items, spoken, window};
+use crate::wording::{phrases, time as words_of};
 use leptos::prelude::*;
 
 /// What a row tells.
@@ -34,7 +35,7 @@ pub(super) fn Twin() -> impl IntoView {
     let t = TimeMessages::of(session.lang.get_untracked());
     let list = move || rows(session);
     view! {
-        <Show when=move || session.narrow.get() fallback=move || view! {
+        <Show when=move || session.presence.narrow.get() fallback=move || view! {
             <details class="twin" data-twin=""><summary>{m.as_list}</summary><h2 class="twin__title">{t.list_title}</h2>{list}</details>
         }>
             <section class="twin" data-twin="" aria-labelledby="twin-title"><h2 class="twin__title" id="twin-title">{t.list_title}</h2><ListKey/>{list}</section>

@@ -3,10 +3,12 @@
 use super::{name_of, page_of, short_name};
 use crate::across::pairs::Pair;
 use crate::across::pairs::network::{Bow, INSET, LINE, Network, Node, Spot, TO_MARK, network};
-use crate::app::{Loaded, Session, edge, memo};
 use crate::components::{Figure, measured, room_of_page, tooltip};
-use crate::i18n::{TogetherMessages, dates, phrases, together};
+use crate::i18n::{TogetherMessages, dates};
+use crate::platform;
 use crate::query::{Facet, Mode, ViewState};
+use crate::session::{Loaded, Session, memo};
+use crate::wording::{phrases, together};
 use leptos::{html, prelude::*};
 
 /// The widest that the network becomes: longer bows are harder to follow.
@@ -139,8 +141,8 @@ fn draw(network: &Network, drawn: Memo<Network>, lit: RwSignal<Option<Spot>>, se
     let spot = |text: Option<String>| text.and_then(|text| Spot::parse(&text));
     view! {
         <svg class="network" class:network--lit=move || lit.get().is_some() data-picture="network" width=width height=height viewBox=format!("0 0 {width} {height}") lang=lang.tag()
-            on:mouseover=move |event| light(spot(edge::value_at(&event, SPOT))) on:mouseleave=move |_| light(None)
-            on:focusin=move |event| light(spot(edge::value_at(&event, SPOT))) on:focusout=move |_| light(None)>
+            on:mouseover=move |event| light(spot(platform::value_at(&event, SPOT))) on:mouseleave=move |_| light(None)
+            on:focusin=move |event| light(spot(platform::value_at(&event, SPOT))) on:focusout=move |_| light(None)>
             <g>{bows}</g><g>{nodes}</g>
         </svg>
     }

@@ -1,8 +1,8 @@
 //! The terms as pairs of bars, where there is no room for slopes.
 
 use crate::across::compare::bars::{BAR, Bars, Pair};
-use crate::app::Session;
 use crate::components::tooltip;
+use crate::session::Session;
 use leptos::prelude::*;
 
 /// The picture, with the two texts named in their hues at its head.

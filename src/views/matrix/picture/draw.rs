@@ -4,12 +4,13 @@ use super::Hands;
 use crate::across::matrix::moves::Place;
 use crate::across::matrix::plan::Plan;
 use crate::across::matrix::{Cell, Column, ColumnKind, Margin, Matrix, Row};
-use crate::app::{Session, memo};
 use crate::components::goal_class;
-use crate::domain::{Grade, Workshop};
-use crate::i18n::{dates, phrases};
+use crate::domain::Workshop;
+use crate::i18n::dates;
 use crate::query::{Facet, View, ViewState};
+use crate::session::{Session, memo};
 use crate::views::matrix::{lang_of, words};
+use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// Side of the square of a goal.
@@ -218,7 +219,7 @@ fn row(pen: &Pen, grid: &Matrix, row: &Row, at: usize) -> AnyView {
         <g role="row">
             {name(pen, row, at)}
             {cells}
-            {margin(pen, &row.all, label, end, Hooks { row: Some(row.theme.clone()), column: None })}
+            {margin(pen, &row.all, (label, String::new()), end, Hooks { row: Some(row.theme.clone()), column: None })}
         </g>
     }
     .into_any()
@@ -313,14 +314,22 @@ fn filled(pen: &Pen, cell: &Cell, at: Place) -> AnyView {
     .into_any()
 }
 
-/// The share of a workshop: solid where a link is stated, hatched where all are inferred, a mark where one is stated by number.
+/// The share of a workshop: from below solid as far as its links are stated, hatched as far as they are inferred, a mark
+/// where one is stated by number.
 fn half(workshop: &Workshop, cell: &Cell, place: usize, (x, y, wide, high): (f64, f64, f64, f64)) -> Option<AnyView> {
-    let best = cell.best_in(place)?;
-    let level = level(cell.of_workshop(place));
-    let id = workshop.id.as_str();
-    let shape = shade(id, level, best == Grade::Inference, (x, y, wide, high));
-    let mark = (best == Grade::Number).then(|| view! { <circle class="matrix-by-number" cx=x + wide / 2.0 cy=y + 5.0 r="2.5"/> });
-    Some(view! { {shape}{mark} }.into_any())
+    let numbers = cell.by_grade_in(place);
+    let count: usize = numbers.iter().sum();
+    if count == 0 {
+        return None;
+    }
+    let [by_number, _, inferred] = numbers;
+    let hatched = high * inferred as f64 / count as f64;
+    let part = |is_inferred: bool, top: f64, high: f64| {
+        (high > 0.0).then(|| shade(workshop.id.as_str(), level(count), is_inferred, (x, top, wide, high)))
+    };
+    let shapes = view! { {part(true, y, hatched)}{part(false, y + hatched, high - hatched)} };
+    let mark = (by_number > 0).then(|| view! { <circle class="matrix-by-number" cx=x + wide / 2.0 cy=y + high - 5.0 r="2.5"/> });
+    Some(view! { {shapes}{mark} }.into_any())
 }
 
 fn shade(workshop: &str, level: usize, hatched: bool, (x, y, wide, high): (f64, f64, f64, f64)) -> AnyView {
@@ -340,11 +349,12 @@ struct Hooks {
 }
 
 /// A number at the edge.
-fn margin(pen: &Pen, all: &Margin, label: String, at: Place, hooks: Hooks) -> AnyView {
+fn margin(pen: &Pen, all: &Margin, (name, grounds): (String, String), at: Place, hooks: Hooks) -> AnyView {
     let lang = pen.session.lang.get_untracked();
     let (x, y, wide, high) = pen.frame(at);
     let (middle, base) = (x + wide / 2.0, y + high / 2.0 + 4.5);
-    let label = format!("{label}{}{}", phrases::colon(lang), phrases::statements(all.count, lang));
+    let grounds = if grounds.is_empty() { grounds } else { format!(". {grounds}") };
+    let label = format!("{name}{}{}{grounds}", phrases::colon(lang), phrases::statements(all.count, lang));
     let drawing = view! {
         <rect class="matrix-hit" x=x y=y width=wide height=high/>
         <text class="matrix-margin" x=middle y=base text-anchor="middle">{dates::number(all.count, lang)}</text>
@@ -375,14 +385,15 @@ fn foot(pen: &Pen, grid: &Matrix, at: usize) -> AnyView {
         .enumerate()
         .map(|(place, column)| {
             let at = Place { row: at, column: place + 1 };
-            margin(pen, &column.all, words::column(column, pen.session), at, Hooks { row: None, column: Some(column.id.clone()) })
+            let label = (words::column(column, pen.session), words::grades(column.by_grade, pen.session));
+            margin(pen, &column.all, label, at, Hooks { row: None, column: Some(column.id.clone()) })
         })
         .collect();
     let name = plain(pen, "rowheader", Place { row: at, column: 0 }, m.all, "matrix-name matrix-name--all");
     view! {
         <g role="row">
             {name}{columns}
-            {margin(pen, &grid.all, m.all.to_owned(), grid.last(), Hooks::default())}
+            {margin(pen, &grid.all, (m.all.to_owned(), String::new()), grid.last(), Hooks::default())}
         </g>
     }
     .into_any()
@@ -426,8 +437,8 @@ fn key(pen: &Pen) -> AnyView {
                     .map(|level| shade(first, level, false, (x + 18.0 * (level as f64 - 1.0), top, 16.0, high)))
                     .collect_view()
                     .into_any(),
-                (None, 1) => view! { {shade(first, 3, false, (*x, top, SAMPLE, high))}{frame(false)} }.into_any(),
-                (None, 2) => view! { {shade(first, 3, true, (*x, top, SAMPLE, high))}{frame(false)} }.into_any(),
+                (None, 1) => view! { {shade(first, 3, false, (*x, top + high / 2.0, SAMPLE, high / 2.0))}{frame(false)} }.into_any(),
+                (None, 2) => view! { {shade(first, 3, true, (*x, top, SAMPLE, high / 2.0))}{frame(false)} }.into_any(),
                 (None, 3) => view! { <circle class="matrix-by-number" cx=x + 7.0 cy=*y r="2.5"/> }.into_any(),
                 (None, 4) => frame(true),
                 (None, _) => view! { <line class="matrix-silent" x1=x + 7.0 x2=x + 7.0 y1=top y2=top + high/> }.into_any(),

@@ -2,9 +2,9 @@
 
 use crate::across::matrix::moves::Place;
 use crate::across::matrix::{Cell, Margin, Matrix, Spot};
-use crate::app::Session;
-use crate::i18n::{matrix, phrases};
+use crate::session::Session;
 use crate::views::matrix::{counted, counted_half, lang_of, words};
+use crate::wording::{matrix, phrases};
 use leptos::prelude::*;
 
 /// The line. It is not announced: a cell that is reached by keyboard says all of it by itself.
@@ -28,7 +28,10 @@ fn words_of(spot: Spot, session: Session) -> Option<AnyView> {
             Some(of_cell(name, cell, session))
         }
         Spot::Theme(row) | Spot::OfTheme(row) => Some(of_margin(words::theme(&row.theme, session), &row.all, session)),
-        Spot::Head(column) | Spot::OfColumn(column) => Some(of_margin(words::column(column, session), &column.all, session)),
+        Spot::Head(column) | Spot::OfColumn(column) => {
+            let margin = of_margin(words::column(column, session), &column.all, session);
+            Some(view! { {margin}<span>{words::grades(column.by_grade, session)}</span> }.into_any())
+        }
         Spot::All(all) => Some(of_margin(m.all.to_owned(), all, session)),
         Spot::Corner | Spot::MarginHead | Spot::MarginName => None,
     }
@@ -59,7 +62,7 @@ fn of_cell(name: String, cell: &Cell, session: Session) -> AnyView {
     let count = cell.count();
     let text = if count == 0 { m.nothing.to_owned() } else { phrases::statements(count, lang) };
     let number = counted(session, count, cell.opens.as_ref(), text, String::new());
-    let parts = (count > 0).then(|| view! { <span>{halves(cell, session)}</span><span>{words::grades(cell, session)}</span> });
+    let parts = (count > 0).then(|| view! { <span>{halves(cell, session)}</span><span>{words::grades(cell.by_grade(), session)}</span> });
     let single = cell.rests_on_one_inference().then(|| view! { <span class="matrix-warn">{m.rests_on_one}</span> });
     let warning = (!cell.is_reliable()).then(|| view! { <span class="matrix-warn">{m.under_five}</span> });
     view! {

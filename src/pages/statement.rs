@@ -1,0 +1,145 @@
+//! The page of one statement.
+
+use super::address::Page;
+use super::edition::Edition;
+use super::linked_data;
+use super::markup::{Markup, el, link, text};
+use super::parts::{dotted, fact, facts, goal_class, meeting, open, paragraph, pin, section};
+use super::sheet::Sheet;
+use crate::cite::{self, Citable, Format};
+use crate::dataset::{AGENDA, goal_of};
+use crate::domain::{Lang, SdgLink, Statement};
+use crate::i18n::grammar::lower_first;
+use crate::i18n::{Messages, dates};
+use crate::query::{Facet, Mode, View, ViewState, term_name};
+use crate::wording::phrases;
+use crate::wording::value_name;
+
+/// A statement with all that says where it stands, who says it and on what.
+pub fn page(edition: &Edition, s: &Statement, lang: Lang) -> String {
+    let m = Messages::of(lang);
+    let page = Page::Statement(s.id.to_string());
+    let article = [
+        place(edition, &page, s, lang),
+        el("h1", &[], [text(s.title.get(lang))]),
+        paragraph("text", s.text.get(lang)),
+        paragraph("help", m.own_words),
+        open(edition, &page, lang),
+        about(edition, &page, s, lang),
+    ];
+    let main =
+        vec![el("article", &[], article), sdgs(edition, &page, s, lang), citation(edition, s, lang), neighbours(edition, &page, s, lang)];
+    let workshop = edition.set.workshop(s.workshop.as_str());
+    let above = workshop.map(|w| (page.to(&Page::Workshop(w.id.to_string()), lang), w.name.get(lang).to_owned()));
+    let sheet = Sheet {
+        lang,
+        title: s.title.get(lang).to_owned(),
+        summary: s.text.get(lang).to_owned(),
+        class: format!("statement workshop--{}", s.workshop),
+        above: above.into_iter().collect(),
+        linked_data: linked_data::statement(edition, s, lang),
+        main,
+        page,
+    };
+    sheet.print(edition)
+}
+
+/// Where it stands: the pinpoint as code and in words, the meeting.
+fn place(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
+    let words = format!(" {}", cite::locator(s.id.as_str(), lang));
+    let mut parts = vec![pin(s.id.as_str()), text(&words)];
+    if let Some(w) = edition.set.workshop(s.workshop.as_str()) {
+        parts.push(text(", "));
+        parts.push(link(&page.to(&Page::Workshop(w.id.to_string()), lang), &meeting(w, lang)));
+    }
+    el("p", &[("class", "place")], parts)
+}
+
+/// What it is on, who says it and how strongly, at which meeting.
+fn about(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
+    let m = Messages::of(lang);
+    let set = edition.set;
+    let name = |facet, id: &str| term_name(set, facet, id, lang).unwrap_or_default().to_owned();
+    let themes = s.themes.iter().map(|id| link(&page.to(&Page::Theme(id.to_string()), lang), &name(Facet::Theme, id.as_str())));
+    let kinds = s.kinds.iter().map(|id| text(&name(Facet::Kind, id.as_str())));
+    let mut rows = vec![
+        fact(phrases::facet_name(Facet::Theme, lang), dotted(themes)),
+        fact(phrases::facet_name(Facet::Kind, lang), dotted(kinds)),
+        fact(phrases::facet_name(Facet::Voice, lang), [text(&name(Facet::Voice, s.voice.as_str()))]),
+    ];
+    rows.extend(s.verb.iter().map(|id| fact(phrases::facet_name(Facet::Verb, lang), [text(&name(Facet::Verb, id.as_str()))])));
+    rows.extend(s.also.iter().map(|more| {
+        let verb = more.verb.iter().map(|id| lower_first(&name(Facet::Verb, id.as_str())));
+        let both: Vec<String> = std::iter::once(name(Facet::Voice, more.voice.as_str())).chain(verb).collect();
+        fact(m.also, [text(&both.join(" · "))])
+    }));
+    rows.extend(s.words.iter().map(|words| fact(m.carried_by, [el("q", &[("lang", "en")], [text(words)])])));
+    rows.extend(set.workshop(s.workshop.as_str()).into_iter().flat_map(|w| {
+        let venue = format!("{}, {}", w.venue.get(lang), w.name.get(lang));
+        let title = link(&page.to(&Page::Workshop(w.id.to_string()), lang), w.title.get(lang));
+        [
+            fact(phrases::facet_name(Facet::Workshop, lang), [title]),
+            fact(m.place, [text(&venue)]),
+            fact(m.date, [text(&dates::span(&w.date, lang))]),
+        ]
+    }));
+    facts(rows)
+}
+
+/// Each link to the SDGs with its grade in words and its reason.
+fn sdgs(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
+    let m = Messages::of(lang);
+    if s.sdg.is_empty() {
+        return section(m.sdg_links, [el("p", &[], [text(m.no_sdg_link)])]);
+    }
+    let rows = s.sdg.iter().map(|to| {
+        let why = format!("{}{}{}", edition.grade(to.grade, lang), phrases::colon(lang), to.reason.get(lang));
+        let class = format!("sdg {}", goal_class(to.to.as_str()));
+        el("li", &[("class", &class)], [el("p", &[], [sdg_link(edition, page, to, lang)]), paragraph("help", &why)])
+    });
+    section(m.sdg_links, [el("ul", &[("class", "sdgs")], rows)])
+}
+
+/// A goal or target leads to the goal's page; the agenda as a whole has its list in the explorer alone.
+fn sdg_link(edition: &Edition, page: &Page, to: &SdgLink, lang: Lang) -> Markup {
+    let id = to.to.as_str();
+    let term = edition.vocabulary.term(Facet::Sdg, id);
+    let name = term.map(|term| value_name(edition.set, &edition.vocabulary, Facet::Sdg, term, lang)).unwrap_or_default();
+    let href = match (goal_of(id), term) {
+        (Some(goal), _) => {
+            let target = if id == goal { String::new() } else { format!("#target-{id}") };
+            format!("{}{target}", page.to(&Page::Goal(goal.to_owned()), lang))
+        }
+        (None, Some(term)) => edition.explorer(page, &ViewState::start(View::Statements, lang).with(Facet::Sdg, Mode::Any, term)),
+        (None, None) => return text(&name),
+    };
+    let prefix = if id == AGENDA { "" } else { Messages::of(lang).sdg_prefix };
+    link(&href, &format!("{prefix}{name}"))
+}
+
+/// A footnote as in documents of the United Nations, in English as they are cited.
+fn citation(edition: &Edition, s: &Statement, lang: Lang) -> Markup {
+    let m = Messages::of(lang);
+    let state = ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str());
+    let address = edition.site.of(&state.shared_link(&edition.vocabulary)).unwrap_or_default();
+    let line = Citable::of(edition.set, s, &address).map(|c| c.write(Format::Un)).unwrap_or_default();
+    let line = el("p", &[("class", "citation"), ("lang", "en")], [text(&line)]);
+    section(m.cite, [line, paragraph("help", m.cite_help)])
+}
+
+/// The statements before and after it in its text; where that begins or ends there is none.
+fn neighbours(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
+    let m = Messages::of(lang);
+    let row = edition.set.statements.iter().position(|other| other.id == s.id);
+    let neighbour = |row: Option<usize>, rel: &'static str, word: &str| {
+        let s = row.and_then(|row| edition.set.statements.get(row)).filter(|other| other.workshop == s.workshop)?;
+        let href = page.to(&Page::Statement(s.id.to_string()), lang);
+        let class = format!("neighbour workshop--{}", s.workshop);
+        let above = el("span", &[("class", "neighbour__word")], [text(word), text(" "), pin(s.id.as_str())]);
+        let title = el("span", &[("class", "neighbour__title")], [text(s.title.get(lang))]);
+        Some(el("a", &[("class", &class), ("rel", rel), ("href", &href)], [above, text(" "), title]))
+    };
+    let before = neighbour(row.and_then(|row| row.checked_sub(1)), "prev", m.before);
+    let after = neighbour(row.map(|row| row + 1), "next", m.after);
+    el("nav", &[("class", "neighbours"), ("aria-label", m.in_the_text)], before.into_iter().chain(after))
+}

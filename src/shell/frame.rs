@@ -1,0 +1,352 @@
+//! The frame of the page: skip link, header with search, navigation, notices, the view, footer.
+
+use crate::across::shown::Open;
+use crate::components::{AfterwardsSwitch, Failure, Headline, Loading, Notices, OnDesk, SearchBox, UpdateNotice};
+use crate::domain::Lang;
+use crate::i18n::Messages;
+use crate::platform;
+use crate::query::{View, ViewState};
+use crate::session::{Fault, Fetched, Panel, Part, Session, Show, Wanted, memo};
+use crate::wording::phrases;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let session = Session::get();
+    Effect::new(move |_| {
+        let title = format!("{} – IDM Explorer", page_title(&session));
+        platform::describe_page(&title, session.lang.get().tag());
+    });
+    // In the language that is asked for; the one that is spoken follows when it is there.
+    Effect::new(move |_| session.store.want(session.release.get(), session.state.with(|state| state.lang)));
+    // Text is fixed inside; another language, its content or another release is another page.
+    let content = memo(move || {
+        let data = session.data();
+        (session.lang.get(), data.lang, data.set.version.clone())
+    });
+    // Of two types by turns, because a view of the same type would be mended in place.
+    let mut turn = false;
+    move || {
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        content.with(|_| ());
+        turn = !turn;
+        // The link to the language that was chosen, for instance. The content of a language comes after its words.
+        let held = platform::focus_place();
+        platform::spawn(async move {
+            leptos::task::tick().await;
+            if let Some((selector, nth)) = held {
+                platform::focus_to(&selector, nth, true);
+            }
+        });
+        let page = view! { <Page/> }.into_any();
+        if turn { Either::Left(page) } else { Either::Right(page) }
+    }
+}
+
+fn page_title(session: &Session) -> String {
+    let state = session.state.get();
+    let lang = state.lang;
+    let m = session.messages();
+    let record = session.shown().open.map(|(Open::Alone(name) | Open::Beside(name))| name);
+    match (record, state.view) {
+        (Some(record), _) => record,
+        (None, View::Overview) => m.title.to_owned(),
+        (None, View::Note | View::Quote | View::Data | View::About) => phrases::view_name(state.view, lang).to_owned(),
+        (None, View::Statements) => session.sentence(),
+        (None, view) => format!("{}{}{}", phrases::view_name(view, lang), phrases::colon(lang), session.sentence()),
+    }
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let shown = memo(move || session.state.with(|state| (state.view, state.id.clone())));
+    let content = move || {
+        let (view, id) = shown.get();
+        view_of(view, id)
+    };
+    let spoken = view! { <p class="visually-hidden" aria-live="polite">{move || session.presence.announcement.get()}</p> };
+    let embed = session.state.with_untracked(|state| state.embed);
+    if embed {
+        return view! {
+            <main id="main" tabindex="-1" class="main main--embed">
+                <LanguageNotice/>
+                <StyleNotice/>
+                <Notices/>
+                <FromSender/>
+                {content}
+            </main>
+            <Attribution/>
+            <Desk/>
+            {spoken}
+        }
+        .into_any();
+    }
+    view! {
+        <a class="skip" href="#main">{m.skip}</a>
+        <Masthead/>
+        <main id="main" tabindex="-1" class="main">
+            <LanguageNotice/>
+            <StyleNotice/>
+            <Notices/>
+            <FromSender/>
+            {content}
+        </main>
+        <NoteBar/>
+        <Footer/>
+        <UpdateNotice/>
+        <Desk/>
+        {spoken}
+    }
+    .into_any()
+}
+
+/// What the sender of the link saw, where the link says so or asks for an earlier release.
+#[component]
+fn FromSender() -> impl IntoView {
+    let session = Session::get();
+    let needed = memo(move || session.receipt.with(Option::is_some) || session.release.with(Option::is_some));
+    move || needed.get().then(|| view! { <OnDesk panel=Panel::Receipt/> })
+}
+
+/// The note that goes along, and the way to it.
+#[component]
+fn NoteBar() -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let asked = session.state.with_untracked(|state| state.lang);
+    let picked = memo(move || session.state.with(|state| if state.view == View::Note { 0 } else { state.note.ids.len() }));
+    let href = move || session.href(&session.state.with(|state| ViewState::start(View::Note, asked).along_with(state)));
+    let text = move || phrases::open_note(picked.get(), lang);
+    move || {
+        (picked.get() > 0).then(|| {
+            view! { <aside class="note-bar" data-note-bar="" aria-label=phrases::view_name(View::Note, lang)><a class="button button--strong" href=href>{text}</a></aside> }
+        })
+    }
+}
+
+/// Below an embedded view: what it is, whose, and the way to the whole.
+#[component]
+fn Attribution() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let whole = move || session.state.with(|state| state.with_embed(false));
+    // A frame that may open no window says nothing of it; the address is shown instead.
+    let refused = RwSignal::new(false);
+    let open = move |event: leptos::ev::MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            refused.set(!platform::open_window(&platform::absolute(&session.href(&whole()))));
+        }
+    };
+    let by_hand = move || {
+        refused.get().then(|| {
+            let address = session.link_to(&whole());
+            view! { <label class="share__by-hand" data-by-hand="">{m.copy_by_hand}<input type="text" readonly=true class="input" value=address/></label> }
+        })
+    };
+    view! {
+        <footer class="attribution" data-attribution="">
+            <p>
+                <a href=move || session.href(&whole()) target="_blank" rel="noopener" on:click=open>{m.open_in_explorer}</a>
+                " · IDM Explorer · "{m.embed_source}" · "{m.licences}
+            </p>
+            {by_hand}
+        </footer>
+    }
+}
+
+/// Something of the desk over the page: sharing, citing, exporting.
+#[component]
+fn Desk() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let content = move || session.presence.panel.get().map(|panel| view! { <OnDesk panel/> });
+    view! {
+        <dialog class="desk" data-desk="" aria-label=m.take_away on:close=move |_| session.presence.panel.set(None)>
+            {content}
+            <p class="desk__foot"><button type="button" class="button" data-close-desk="" on:click=move |_| session.presence.close_panel()>{m.close}</button></p>
+        </dialog>
+    }
+}
+
+fn view_of(view: View, id: Option<String>) -> AnyView {
+    // Where nothing is listed, the status is there all the same, for programs and listeners.
+    let listed = view.is_collection() && (view != View::Statements || id.is_none());
+    let status = (!listed).then(|| view! { <Headline hidden=true/> });
+    let part = Part::of(view, id.as_deref());
+    let shown = view! { <Loading part show=move |show: Show| show(Wanted::View(view, id.clone()))/> };
+    view! { {shown} {status} }.into_any()
+}
+
+#[component]
+fn Masthead() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let home = session.href(&session.start(View::Overview));
+    // On a narrow page the views are in a menu, which closes when another view comes.
+    let menu = RwSignal::new(false);
+    let view = memo(move || session.state.with(|state| state.view));
+    let groups = groups().map(|(name, views)| {
+        let links: Vec<_> = views
+            .iter()
+            .map(|view| {
+                let view = *view;
+                // The filters go along, so that a question can be looked at from all sides.
+                let href = move || session.href(&session.state.with(|state| destination(state, view)));
+                let current = move || session.state.with(|state| state.view == view).then_some("page");
+                view! { <li><a class="nav__link" href=href aria-current=current on:click=move |_| menu.set(false)>{phrases::view_name(view, lang)}</a></li> }
+            })
+            .collect();
+        let name = name(m);
+        view! { <li class="nav__group"><span class="nav__name">{name}</span><ul class="nav__views" aria-label=name>{links}</ul></li> }
+    });
+    let current = move || phrases::view_name(view.get(), lang);
+    let shut = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" && menu.get_untracked() {
+            menu.set(false);
+            platform::focus("[data-menu]");
+        }
+    };
+    view! {
+        <header class="masthead">
+            <div class="masthead__bar">
+                <a class="brand" href=home>
+                    <span class="brand__mark" aria-hidden="true">{"IDM"}</span>
+                    <span class="brand__name">{"Explorer"}</span>
+                </a>
+                <SearchBox/>
+                <div class="masthead__tools">
+                    <Languages/>
+                    <SchemeChoice/>
+                </div>
+            </div>
+            <nav class="nav" aria-label=m.views on:keydown=shut>
+                <button type="button" class="nav__toggle button" data-menu="" aria-expanded=move || menu.get().to_string() aria-controls="views"
+                    on:click=move |_| menu.update(|open| *open = !*open)>{m.menu}{phrases::colon(lang)}<strong>{current}</strong></button>
+                <ul id="views" class="nav__list" class:nav__list--open=move || menu.get()>{groups.into_iter().collect_view()}</ul>
+            </nav>
+        </header>
+    }
+}
+
+/// Views that answer one kind of question, and how the kind is called.
+type ViewGroup = (fn(&Messages) -> &'static str, &'static [View]);
+
+/// The views by what a reader wants, each group with its name.
+fn groups() -> [ViewGroup; 5] {
+    [
+        (|m| m.nav_read, &[View::Overview, View::Statements, View::Workshops]),
+        (|m| m.nav_by, &[View::Themes, View::Sdgs, View::Actors, View::Frameworks]),
+        (|m| m.nav_across, &[View::Matrix, View::Together, View::Compare, View::Gaps]),
+        (|m| m.nav_time, &[View::Timeline, View::Followup]),
+        (|m| m.nav_take, &[View::Note, View::Quote, View::Data, View::About]),
+    ]
+}
+
+/// Where a link of the navigation leads: views without a selection drop the filters.
+fn destination(state: &ViewState, view: View) -> ViewState {
+    if view.is_collection() { state.in_view(view) } else { ViewState::start(view, state.lang).along_with(state) }
+}
+
+#[component]
+fn Languages() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let links = Lang::ALL.into_iter().map(|lang| {
+        let href = move || session.href(&session.state.with(|state| state.with_lang(lang)));
+        let current = move || (session.lang.get() == lang).then_some("true");
+        view! {
+            <li>
+                <a class="langs__link" href=href lang=lang.tag() hreflang=lang.tag() data-lang=lang.tag() aria-current=current>
+                    {lang.tag().to_ascii_uppercase()}<span class="visually-hidden">{format!(" {}", lang.own_name())}</span>
+                </a>
+            </li>
+        }
+    });
+    view! { <ul class="langs" aria-label=m.language>{links.collect_view()}</ul> }
+}
+
+#[component]
+fn SchemeChoice() -> impl IntoView {
+    let m = Session::get().messages();
+    let chosen = platform::chosen_scheme();
+    let options = [("auto", m.scheme_auto), ("light", m.scheme_light), ("dark", m.scheme_dark)].map(|(value, name)| {
+        let selected = value == chosen;
+        view! { <option value=value selected=selected>{name}</option> }
+    });
+    view! {
+        <label class="scheme">
+            <span class="visually-hidden">{m.scheme}</span>
+            <select data-scheme="" class="select select--quiet" on:change=move |event| platform::choose_scheme(&event_target_value(&event))>
+                {options.into_iter().collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// Says that the page or its content is in English because the language asked for did not come.
+#[component]
+fn LanguageNotice() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let spoken = session.lang.get_untracked();
+    let asked = memo(move || session.state.with(|state| state.lang));
+    move || {
+        let lang = asked.get();
+        match session.language(lang) {
+            Fetched::Failed(fault) => {
+                // Without its texts the language cannot say so itself.
+                let text = if lang == spoken { m.language_failed.to_owned() } else { phrases::language_missing(lang.own_name(), spoken) };
+                view! { <Failure text fault on_retry=move || platform::spawn(session.load_language(lang))/> }.into_any()
+            }
+            Fetched::Pending => view! { <p class="notice notice--quiet">{m.language_pending}</p> }.into_any(),
+            Fetched::Idle | Fetched::Ready(_) => ().into_any(),
+        }
+    }
+}
+
+/// Says that a style sheet did not come: what is shown can be read, and looks plain.
+#[component]
+fn StyleNotice() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let part = memo(move || session.state.with(|state| Part::of(state.view, state.id.as_deref())));
+    // Where the view itself did not come, that is said in its place.
+    let alone = move || session.presence.unstyled.get() && !matches!(session.store.part(part.get()), Fetched::Failed(_));
+    move || alone().then(|| view! { <Failure text=m.part_failed fault=Fault::default() on_retry=platform::ask_for_style/> })
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let data = session.data();
+    let lang = session.lang.get_untracked();
+    let about = session.href(&session.start(View::About));
+    // Elsewhere the switch stands with the filters, or beside what it shows.
+    let switch = memo(move || session.state.with(|state| !state.view.is_collection()));
+    let listed = memo(move || session.state.with(|state| !matches!(state.view, View::Overview | View::Note)));
+    view! {
+        <footer class="footer">
+            {move || switch.get().then(|| view! { <p><AfterwardsSwitch/></p> })}
+            <p>{m.footer_source}</p>
+            <p>
+                {format!("{} {}", m.data_version, data.set.version)}
+                // On paper nothing can be followed.
+                <span class="screen-only">
+                    {", "}<a href="data/idm-2016.json" download="">{m.download_json}</a>
+                    {" · "}<a href="data/schema.json">{m.schema}</a>
+                    {" · "}<a href=about>{phrases::view_name(View::About, lang)}</a>
+                </span>
+                {" · "}{m.licences}
+            </p>
+            // The note ends with its own link; the first screen is the same for everyone.
+            {move || listed.get().then(|| view! { <p class="paper-only" data-address="">{session.shared_link()}</p> })}
+        </footer>
+    }
+}
