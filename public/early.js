@@ -30,7 +30,10 @@
     // The single file has everything in it, and this script has no address there.
     if (!home || !NEEDED.program || 'settled' in document.documentElement.dataset) return;
     const lang = ['fr', 'es'].find((lang) => lang === words.get('lang'));
-    const files = new Set([...NEEDED.program, ...(NEEDED[part()] ?? []), ...(lang ? NEEDED.words : [])]);
+    // A link may say any word, `__proto__` among them: only what the build wrote is looked up.
+    const view = part();
+    const own = Object.hasOwn(NEEDED, view) ? NEEDED[view] : [];
+    const files = new Set([...NEEDED.program, ...own, ...(lang ? NEEDED.words : [])]);
     // Of another release, the data are elsewhere.
     for (const file of files) if (!(words.has('data') && file.startsWith('../data'))) ask(file.replace('*', lang ?? 'en'));
   };

@@ -152,6 +152,16 @@ function hostileLink(random) {
   return `?${parts.filter(Boolean).join(random.pick(['&', '&', '&&', '&=&']))}${random.pick(['', '', '#main', '#<b>'])}`;
 }
 
+for (const word of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__defineGetter__']) {
+  test(`A link that says ${word}, which every object of the browser knows, says nothing special`, async ({ page }) => {
+    for (const key of ['view', 'id', 'lang', 'data', 'theme', 'sort', word]) {
+      await open(page, `?${key}=${word}`);
+      await expect(headline(page)).toBeVisible();
+      expect((await textOfMain(page)).length, `a page with words for ${key}=${word}`).toBeGreaterThan(60);
+    }
+  });
+}
+
 for (const batch of [1, 2, 3, 4]) {
   test(`Ten hostile links neither break the page nor make it do anything (batch ${batch})`, async ({ page }, testInfo) => {
     const random = randomFrom(seed(testInfo) + batch);
