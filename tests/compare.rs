@@ -20,7 +20,7 @@ static RAW: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PUBLISHED).u
 fn raw() -> Vec<(String, String, BTreeSet<String>)> {
     let ids = |value: &Value| value.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect::<Vec<_>>();
     let matter = |a: &Value| {
-        let statements = ids(&a["new_york"]).into_iter().chain(ids(&a["geneva"])).collect();
+        let statements = ids(&a["sides"]["W1"]).into_iter().chain(ids(&a["sides"]["W2"])).collect();
         (a["id"].as_str().unwrap().to_owned(), a["verdict"].as_str().unwrap().to_owned(), statements)
     };
     RAW["alignments"].as_array().unwrap().iter().map(matter).collect()
@@ -88,7 +88,9 @@ fn the_page_shows_the_matters_and_counts_of_the_oracle() {
 #[test]
 fn the_whole_set_is_summed_up_in_a_sentence() {
     let tally = Tally::of(&matters(&SET, &SET.alignments, &INDEX.select(&state("?view=compare"))));
-    let check = |lang, expected: &str| assert_eq!(phrases::overview(&tally, lang), expected);
+    let check = |lang, expected: &str| {
+        assert_eq!(phrases::overview(&tally, idm_explorer::wording::dialogue::last_meeting(&SET, lang), lang), expected)
+    };
     check(Lang::En, "Of 22 topics: 2 carried over, 7 sharpened, 7 narrowed, 4 new in Geneva, 2 not taken up");
     check(Lang::Fr, "Sur 22 sujets\u{a0}: 2 maintenus, 7 précisés, 7 restreints, 4 nouveaux à Genève, 2 non repris");
     check(Lang::Es, "De 22 asuntos: 2 mantenidos, 7 precisados, 7 acotados, 4 nuevos en Ginebra, 2 no retomados");
@@ -110,7 +112,8 @@ fn verdicts_that_leave_nothing_lead_out_again() {
 // The terms.
 
 fn terms_of(places: &[usize]) -> Vec<idm_explorer::across::compare::Moved> {
-    moved(&SET.alignments, places)
+    let [first, last] = SET.ends().unwrap();
+    moved(&SET.alignments, places, [&first.id, &last.id])
 }
 
 fn boxes(slope: &Slope, side: Side) -> Vec<(f64, f64, f64, f64)> {
@@ -256,7 +259,7 @@ fn every_verdict_stands_with_its_rule() {
 fn terms_go_from_the_largest_gain_to_the_largest_loss() {
     let all: Vec<usize> = (0..SET.alignments.len()).collect();
     let terms = terms_of(&all);
-    let pairs: BTreeSet<_> = SET.alignments.iter().flat_map(|a| &a.terms).map(|t| (&t.term, t.new_york, t.geneva)).collect();
+    let pairs: BTreeSet<_> = SET.alignments.iter().flat_map(|a| &a.terms).map(|t| (&t.term, t.counts.0.clone())).collect();
     assert_eq!(terms.len(), pairs.len(), "a term that two matters share is there once");
     assert!(terms.windows(2).all(|pair| pair[0].difference() >= pair[1].difference()));
     assert_eq!((terms[0].term.as_str(), terms[0].difference()), ("implement*", 12));

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use idm_explorer::dataset::{DataSet, DataSetError, Problem, check, completeness};
-use idm_explorer::domain::{Edtf, Grade, Lang, Mark, Origin, Part};
+use idm_explorer::domain::{Edtf, Grade, Lang, Mark, Origin, Part, Tag};
 use idm_explorer::query::{Facet, Index};
 use std::collections::HashSet;
 
@@ -28,7 +28,7 @@ fn no_reference_dangles_and_no_id_stands_twice() {
 #[test]
 fn no_text_lacks_a_language() {
     let json: serde_json::Value = serde_json::from_str(PUBLISHED).unwrap();
-    assert_eq!(completeness(&json, &Lang::ALL), vec![]);
+    assert_eq!(completeness(&json, &Lang::ALL.map(Tag::from)), vec![]);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn faults_come_all_at_once_with_record_and_field() {
 fn a_text_that_is_no_data_set_says_where_it_goes_wrong() {
     let Err(DataSetError::Json { line, column, .. }) = DataSet::parse("{\n  \"format\": 7 }") else { panic!("accepted") };
     assert_eq!((line, column), (2, 13));
-    assert!(matches!(DataSet::parse(&PUBLISHED.replace("idm-explorer/1", "idm-explorer/9")), Err(DataSetError::Format(_))));
+    assert!(matches!(DataSet::parse(&PUBLISHED.replace("idm-explorer/2", "idm-explorer/9")), Err(DataSetError::Format(_))));
     assert!(DataSet::parse("\u{feff}[]").is_err());
 }
 

@@ -44,7 +44,7 @@ const HOSTILE_TEXTS: [&str; 16] = [
 
 fn hostile_set() -> DataSet {
     let mut set = SET.clone();
-    let every = |text: &str| Text { en: Some(text.to_owned()), fr: Some(text.to_owned()), es: Some(text.to_owned()) };
+    let every = |text: &str| -> Text { serde_json::from_value(serde_json::json!({ "en": text, "fr": text, "es": text })).unwrap() };
     for (place, s) in set.statements.iter_mut().enumerate() {
         s.title = every(HOSTILE_TEXTS[place % HOSTILE_TEXTS.len()]);
         s.text = every(HOSTILE_TEXTS[(place + 5) % HOSTILE_TEXTS.len()]);
@@ -590,7 +590,7 @@ fn shown(state: &ViewState) -> Vec<String> {
         match state.view {
             View::Compare if !state.verdicts.is_empty() => raw("alignments").iter().any(|one| {
                 let asked = state.verdicts.iter().any(|verdict| one["verdict"] == verdict.id());
-                asked && (has(&one["new_york"], id) || has(&one["geneva"], id))
+                asked && (has(&one["sides"]["W1"], id) || has(&one["sides"]["W2"], id))
             }),
             View::Followup if !state.statuses.is_empty() => {
                 of_outcome(id, &|one| state.statuses.iter().any(|status| has(&one["status"], status.id())))
@@ -704,8 +704,8 @@ proptest! {
     fn any_cell_comes_back_from_a_table_as_it_was(title in any_cell(), text in any_cell()) {
         let mut set = SET.clone();
         set.statements.truncate(2);
-        set.statements[0].title = Text { en: Some(title), ..Text::default() };
-        set.statements[1].text = Text { en: Some(text), ..Text::default() };
+        set.statements[0].title = Text::of(Lang::En, title);
+        set.statements[1].text = Text::of(Lang::En, text);
         let index = Index::of(&set, Lang::En);
         check_csv(&Selection::of(&set, &index, None, &ViewState::default(), BASE, day()));
     }

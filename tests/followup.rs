@@ -401,7 +401,7 @@ fn any_point() -> impl Strategy<Value = SeriesPoint> {
             local,
             label: None,
             apart: false,
-            edition: edition.map(|en| Text { en: Some(en), ..Text::default() }),
+            edition: edition.map(|en| Text::of(Lang::En, en)),
             dating: None,
             mark: if checked { Mark::Verified } else { Mark::Unchecked },
             source: None,

@@ -8,8 +8,8 @@ use idm_explorer::domain::{Date, Day, Edtf, Lang, OutcomeStatus, SeriesPoint};
 use idm_explorer::i18n::dates;
 use idm_explorer::i18n::grammar::{and, de, decimal, fixed, list, lower_first, or};
 use idm_explorer::query::{Facet, Mode, Part, Verdict, Zoom};
+use idm_explorer::wording::{dialogue, followup, matrix, phrases, time, together, work};
 use idm_explorer::wording::{filter_sentence, part_label};
-use idm_explorer::wording::{followup, matrix, phrases, time, together, work};
 use std::sync::LazyLock;
 
 const COUNTS: [usize; 4] = [0, 1, 2, 1000];
@@ -198,7 +198,7 @@ fn of_counts(a: usize, b: usize, lang: Lang) -> Vec<String> {
         phrases::of_them_women(b as u32, a as u32, 32.0, lang),
         phrases::in_sessions(a as u32, lang),
         phrases::timeline_title(a, zoom, lang),
-        phrases::mini_title(a, lang),
+        dialogue::mini_title(a, zoom, lang),
         time::said_and_events(a, (b, a, b), lang).trim().to_owned(),
         format!("{} {}", dates::number(a, lang), time::unsaid(a, time::Shown::Picture, lang).trim()),
         time::everything_known(Some(Edtf::parse("2025-10").unwrap()), lang),
@@ -245,12 +245,20 @@ fn of_counts(a: usize, b: usize, lang: Lang) -> Vec<String> {
         idm_explorer::across::words::of_goals(a, b, lang),
     ];
     for filtered in [true, false] {
-        out.push(idm_explorer::across::words::silence(Silence { all: b, silent: a, direct: b, silent_direct: a }, filtered, lang));
+        out.push(idm_explorer::across::words::silence(
+            Silence { all: b, silent: a, direct: b, silent_direct: a },
+            filtered,
+            dialogue::guide(&SET, lang),
+            lang,
+        ));
     }
-    out.extend(
-        Verdict::ALL
-            .map(|verdict| format!("{} {}", dates::number(a, lang), idm_explorer::wording::phrases::verdict_word(verdict, a, lang))),
-    );
+    out.extend(Verdict::ALL.map(|verdict| {
+        format!(
+            "{} {}",
+            dates::number(a, lang),
+            idm_explorer::wording::phrases::verdict_word(verdict, a, dialogue::last_meeting(&SET, lang), lang)
+        )
+    }));
     out
 }
 
@@ -535,11 +543,17 @@ fn bars_name_quarters_days_and_years_each_with_its_word() {
 
 #[test]
 fn no_status_and_no_term_reads_wrong_in_a_title() {
-    let moved = |term: &str, new_york: u32, geneva: u32| Moved { term: term.to_owned(), new_york, geneva, matters: Vec::new() };
+    let moved = |term: &str, before: u32, after: u32| Moved { term: term.to_owned(), before, after, matters: Vec::new() };
     for lang in Lang::ALL {
         for terms in [vec![], vec![moved("a", 1, 0)], vec![moved("a", 0, 1000)], vec![moved("a", 0, 2), moved("b", 2, 0)]] {
-            assert_eq!(faults(&idm_explorer::across::words::slope_title(&terms, lang), lang), Vec::<String>::new());
+            assert_eq!(
+                faults(&idm_explorer::across::words::slope_title(&terms, dialogue::last_meeting(&SET, lang), lang), lang),
+                Vec::<String>::new()
+            );
         }
-        assert_eq!(faults(&idm_explorer::across::words::overview(&Tally::default(), lang), lang), Vec::<String>::new());
+        assert_eq!(
+            faults(&idm_explorer::across::words::overview(&Tally::default(), dialogue::last_meeting(&SET, lang), lang), lang),
+            Vec::<String>::new()
+        );
     }
 }

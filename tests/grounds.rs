@@ -370,7 +370,7 @@ fn any_edtf() -> impl Strategy<Value = String> {
 }
 
 fn any_series() -> impl Strategy<Value = Series> {
-    let text = |text: &str| Text { en: Some(text.to_owned()), ..Text::default() };
+    let text = |text: &str| Text::of(Lang::En, text);
     let point = (any_edtf(), prop::option::weighted(0.9, 0.0..100.0f64), prop::option::weighted(0.2, "[AB]"), any::<(bool, bool)>());
     (prop::collection::vec(point, 0..9), prop::collection::vec(any_edtf(), 0..3), any::<bool>()).prop_map(move |(points, breaks, line)| {
         let mut series: Series = SET.series[0].clone();

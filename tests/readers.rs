@@ -2,7 +2,7 @@
 //! on everything that was published and on what could be wrong with it.
 
 use crate::support::*;
-use idm_explorer::dataset::{Context, DataSet, DataSetError};
+use idm_explorer::dataset::{Context, DataSet, DataSetError, FIRST_FORMAT};
 use idm_explorer::domain::json::{FromJson, Kind, Misread, Unreadable, read};
 use idm_explorer::domain::{DateError, Grade};
 use serde::de::DeserializeOwned;
@@ -28,6 +28,8 @@ fn both_readers_read_the_same_from_everything_that_was_published() {
             let file = file.unwrap().path();
             let json = std::fs::read_to_string(&file).unwrap();
             match file.file_name().unwrap().to_str().unwrap() {
+                // Those of the first format become those of the second before they are read; `dialogue.rs` has them.
+                _ if json.contains(FIRST_FORMAT) || json.contains("\"new_york\"") => continue,
                 name if name.starts_with("core.") => same::<DataSet>(&json),
                 _ => same::<Context>(&json),
             }
@@ -160,7 +162,7 @@ fn every_fault_says_where_and_what() {
     let mut document: Value = serde_json::from_str(PUBLISHED).unwrap();
     let statement = document["statements"].as_array().unwrap().iter().position(|s| !s["sdg"].as_array().unwrap().is_empty()).unwrap();
     document["statements"][statement]["sdg"][0]["grade"] = json!("sure");
-    document["statements"][statement]["title"]["de"] = json!("Titel");
+    document["statements"][statement]["title"]["de"] = json!(["Titel"]);
     document["statements"][2]["kinds"] = json!("finding");
     document["workshops"][1]["date"] = json!("2016-02-30");
     document["workshops"][1]["women"] = json!(-3);
@@ -171,7 +173,7 @@ fn every_fault_says_where_and_what() {
         ("workshops[1].date".to_owned(), Unreadable::Date(DateError::NoSuchDay("2016-02-30".into()))),
         ("workshops[1].women".to_owned(), Unreadable::Range),
         ("goals[16]".to_owned(), Unreadable::Kind { expected: Kind::Record, found: Kind::Null }),
-        (format!("statements[{statement}].title.de"), Unreadable::Unknown),
+        (format!("statements[{statement}].title.de"), Unreadable::Kind { expected: Kind::Text, found: Kind::List }),
         (
             format!("statements[{statement}].sdg[0].grade"),
             Unreadable::Word { found: "sure".into(), words: &["number", "wording", "inference"] },

@@ -1,8 +1,11 @@
 //! Style sheets and data agree where both say the same thing.
 
 use crate::support::SET;
+use idm_explorer::domain::Hue;
+use idm_explorer::session::hue_class;
 
 const TOKENS: &str = include_str!("../style/tokens.css");
+const INKS: [&str; 3] = ["ink", "ink-soft", "accent"];
 
 #[test]
 fn the_goal_colours_are_those_of_the_data_set() {
@@ -14,9 +17,11 @@ fn the_goal_colours_are_those_of_the_data_set() {
 }
 
 #[test]
-fn every_workshop_has_its_hue() {
-    for workshop in &SET.workshops {
-        assert!(TOKENS.contains(&format!(".workshop--{}", workshop.id)));
+fn every_hue_that_a_meeting_can_have_is_drawn() {
+    for hue in Hue::ALL {
+        let (class, id) = (hue_class(hue), hue.id());
+        let rule = format!(".{class} {{ --workshop: var(--hue-{id}); --workshop-ground: var(--hue-{id}-ground); }}");
+        assert!(TOKENS.contains(&rule), "{rule}");
     }
 }
 
@@ -57,12 +62,16 @@ fn text_colours_hold_their_contrast_in_light_and_dark() {
             rest.split_once(';').unwrap().0.to_owned()
         };
         for ground in ["ground", "ground-raised", "ground-sunk", "later-ground"] {
-            for ink in ["ink", "ink-soft", "accent", "w1", "w2"] {
-                let found = contrast(&value(ink), &value(ground));
+            for ink in INKS.into_iter().map(str::to_owned).chain(Hue::ALL.map(|hue| format!("hue-{}", hue.id()))) {
+                let found = contrast(&value(&ink), &value(ground));
                 assert!(found >= 4.5, "{ink} on {ground}: {found:.2}");
             }
         }
         assert!(contrast(&value("ink-faint"), &value("ground")) >= 4.5);
+        for hue in Hue::ALL.map(Hue::id) {
+            let found = contrast(&value(&format!("hue-{hue}")), &value(&format!("hue-{hue}-ground")));
+            assert!(found >= 4.5, "{hue} on its ground: {found:.2}");
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::support::*;
 use idm_explorer::dataset::DataSet;
 use idm_explorer::domain::{Day, Lang, Origin, Precision, Text};
 use idm_explorer::query::{Index, LaneBy, View, ViewState, Zoom};
-use idm_explorer::timeline::{DEFAULT, Label, Lane, Scene, Side, extent, items, scene, width_of, window, zoom_by};
+use idm_explorer::timeline::{Label, Lane, Scene, Side, extent, home, items, scene, width_of, window, zoom_by};
 use proptest::prelude::*;
 
 fn picture(set: &DataSet, index: &Index, state: &ViewState, width: f64) -> Scene {
@@ -240,7 +240,7 @@ fn five_hundred_events_with_long_names_on_one_day_do_not_collide() {
     for n in 0..500 {
         let mut event = model.clone();
         event.id = format!("X-{n}").as_str().into();
-        event.name = Text { en: Some(format!("A very long name of an event that nobody could ever fit {n}")), ..Text::default() };
+        event.name = Text::of(Lang::En, format!("A very long name of an event that nobody could ever fit {n}"));
         set.events.push(event);
     }
     let index = Index::of(&set, Lang::En);
@@ -253,6 +253,6 @@ fn five_hundred_events_with_long_names_on_one_day_do_not_collide() {
 fn a_range_outside_the_data_is_brought_back() {
     let state = state("?view=timeline&zoom=1900-01-01/1900-01-02");
     assert_eq!(window(&state, &SET).first, extent(&SET).first);
-    let all = zoom_by(DEFAULT, 1000.0, 0.5, extent(&SET));
+    let all = zoom_by(home(&SET), 1000.0, 0.5, extent(&SET));
     assert_eq!(all, Zoom { ..extent(&SET) });
 }

@@ -92,7 +92,7 @@ fn title(c: &Citable) -> String {
 
 fn key(c: &Citable) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
-    format!("idm2016-{}", c.key.chars().map(plain).collect::<String>())
+    format!("{}-{}", c.dialogue, c.key.chars().map(plain).collect::<String>())
 }
 
 /// An address stands as it is; what would end the field is written as in addresses.

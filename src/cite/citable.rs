@@ -6,9 +6,6 @@ use crate::dataset::DataSet;
 use crate::domain::{Date, Day, Lang, Statement, Workshop};
 use crate::i18n::dates;
 
-/// Whose texts these are.
-const AUTHOR: &str = "International Organization for Migration";
-
 /// What of the texts is cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
@@ -41,8 +38,12 @@ pub struct Citable {
     pub what: What,
     /// What tells it from other entries: `W1.3.2`, `W1`, `theme-data`.
     pub key: String,
+    /// What entries of this dialogue have before their keys: `idm2016`.
+    pub dialogue: String,
     /// Corporate author.
     pub author: String,
+    /// Its abbreviation.
+    pub author_short: String,
     /// `Summary of conclusions`; `Summaries of conclusions` where it is more than one.
     pub title: String,
     /// `first workshop of the International Dialogue on Migration 2016`.
@@ -96,13 +97,17 @@ impl Citable {
         let year = first.first.civil().0;
         let ordinals: Vec<&str> = found.iter().map(|(row, _)| ordinal(*row)).collect();
         let one = ordinals.len() == 1;
-        let workshops = if one { "workshop" } else { "workshops" };
+        let dialogue = &set.dialogue;
+        let originals = &dialogue.originals;
+        let meetings = if one { &originals.meeting } else { &originals.meetings };
         Some(Citable {
             what,
             key: key.to_owned(),
-            author: AUTHOR.to_owned(),
-            title: if one { "Summary of conclusions" } else { "Summaries of conclusions" }.to_owned(),
-            event: format!("{} {workshops} of the International Dialogue on Migration {year}", ordinals.join(" and ")),
+            dialogue: dialogue.id.chars().filter(char::is_ascii_alphanumeric).collect(),
+            author: dialogue.author.clone(),
+            author_short: dialogue.author_short.clone(),
+            title: if one { &originals.one } else { &originals.other }.clone(),
+            event: format!("{} {meetings} of the {} {year}", ordinals.join(" and "), dialogue.series),
             meetings: found.into_iter().map(|(_, meeting)| meeting).collect(),
             version: set.version.clone(),
             link: link.to_owned(),

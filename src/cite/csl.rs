@@ -20,7 +20,7 @@ fn item(c: &Citable) -> Value {
             fields.insert(name.to_owned(), value);
         }
     };
-    put("id", json!(format!("idm2016-{}", c.key)));
+    put("id", json!(format!("{}-{}", c.dialogue, c.key)));
     put("author", json!([{ "literal": c.author }]));
     match &c.what {
         What::Statement { locator, summary } => {

@@ -7,7 +7,7 @@ use crate::i18n::dates;
 use crate::i18n::grammar::{lower_first, semicolon};
 use crate::platform;
 use crate::query::View;
-use crate::session::{Loaded, Session, memo};
+use crate::session::{Loaded, Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -42,7 +42,7 @@ pub fn StatementCard(
         _ => view! { <h4 class="card__title">{link}</h4> }.into_any(),
     };
     view! {
-        <article id=id.clone() class=format!("card card--{}", s.workshop) data-statement=id.clone()>
+        <article id=id.clone() class=format!("card {}", hue(&s.workshop)) data-statement=id.clone()>
             <p class="card__pin">{pinpoint(&id)}</p>
             {heading}
             <p class="card__text"><Marked text=s.text.get(lang).to_owned()/></p>

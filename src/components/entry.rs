@@ -3,7 +3,7 @@
 
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, ViewState};
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -75,7 +75,7 @@ pub fn Split(
                 })
             });
             let (id, name) = (w.id.to_string(), w.name.get(lang).to_owned());
-            let class = format!("split__part workshop--{id}");
+            let class = format!("split__part {}", hue(&id));
             let list = memo(move || opens.with(|state| state.with_only(Facet::Workshop, Mode::Any, term)));
             let spoken = name.clone();
             // The letter and the number are one link, so that a finger finds it.

@@ -8,8 +8,8 @@ use crate::i18n::dates::Typed;
 use crate::platform;
 use crate::query::{Facet, Mode, Term, ViewState};
 use crate::session::{Session, memo};
-use crate::wording::phrases;
 use crate::wording::value_name;
+use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 
 /// How many values of a long facet are shown before the reader asks for all.
@@ -277,17 +277,18 @@ fn Dates() -> impl IntoView {
         Some(Typed::Ambiguous) => m.date_ambiguous,
     };
     let opens = session.state.with_untracked(|state| state.from.is_some() || state.to.is_some());
+    let [example, other_example] = dialogue::example_days(&session.data().set);
     view! {
         <details class="facet" data-facet-group="date" open=opens>
             <summary class="facet__summary"><span>{m.dates}</span></summary>
             <div class="facet__body">
                 <label class="field"><span>{m.from_date}</span>
-                    <input class="input" type="text" autocomplete="off" placeholder="2016-02" data-from="" aria-describedby="date-help"
+                    <input class="input" type="text" autocomplete="off" placeholder=example data-from="" aria-describedby="date-help"
                         prop:value=move || shown(true) on:input=move |event| typed(event_target_value(&event), true)
                         on:change=move |event| left(event_target_value(&event), true)/>
                 </label>
                 <label class="field"><span>{m.to_date}</span>
-                    <input class="input" type="text" autocomplete="off" placeholder="2016-10-12" data-to="" aria-describedby="date-help"
+                    <input class="input" type="text" autocomplete="off" placeholder=other_example data-to="" aria-describedby="date-help"
                         prop:value=move || shown(false) on:input=move |event| typed(event_target_value(&event), false)
                         on:change=move |event| left(event_target_value(&event), false)/>
                 </label>

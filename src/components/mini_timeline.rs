@@ -4,9 +4,9 @@
 use super::{measured, tenths, tooltip};
 use crate::domain::Origin;
 use crate::query::{Afterwards, View};
-use crate::session::{Session, memo};
-use crate::timeline::{DEFAULT, Scale, Span, items, spoken, ticks};
-use crate::wording::phrases;
+use crate::session::{Session, hue, memo};
+use crate::timeline::{Scale, Span, home, items, spoken, ticks};
+use crate::wording::dialogue;
 use leptos::{html, prelude::*};
 use std::collections::BTreeMap;
 
@@ -30,25 +30,26 @@ pub fn MiniTimeline() -> impl IntoView {
     let picture = move || {
         let width = room.get();
         let data = session.data();
+        let home = home(&data.set);
         let state = session.state.get();
         let selected = data.index.select(&state.with_dates(None, None));
         // A record narrows the events as a filter would.
         let scoped = state.id.is_some();
         let hidden = state.afterwards == Afterwards::Hidden;
         let all = items(&data.set, &state, &selected);
-        let scale = Scale { zoom: DEFAULT, width };
+        let scale = Scale { zoom: home, width };
         let times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
             .iter()
-            .filter_map(|spoken| Span::of(&spoken.time.date, spoken.time.precision, DEFAULT))
+            .filter_map(|spoken| Span::of(&spoken.time.date, spoken.time.precision, home))
             .map(|span| (scale.x(span.first), (scale.x(span.last.plus(1)) - scale.x(span.first)).max(2.0)))
             .collect();
         let shown: Vec<_> = all
             .into_iter()
-            .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(DEFAULT.first), Some(DEFAULT.last)))
+            .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(home.first), Some(home.last)))
             .collect();
         let mut bins: BTreeMap<(i32, u32), Vec<(Origin, String)>> = BTreeMap::new();
         for item in &shown {
-            if let Some((year, month, _)) = item.event.date.first_day().map(|day| day.max(DEFAULT.first).civil()) {
+            if let Some((year, month, _)) = item.event.date.first_day().map(|day| day.max(home.first).civil()) {
                 bins.entry((year, (month - 1) / 3)).or_default().push((item.event.origin, item.event.name.get(lang).to_owned()));
             }
         }
@@ -62,7 +63,7 @@ pub fn MiniTimeline() -> impl IntoView {
             .filter_map(|w| Some((w, scale.x(w.date.first_day()?))))
             .map(|(w, x)| {
                 view! {
-                    <g class=format!("mini__workshop workshop--{}", w.id)>
+                    <g class=format!("mini__workshop {}", hue(&w.id))>
                         <line x1=tenths(x) x2=tenths(x) y1="2" y2=tenths(base)/>
                         <text x=tenths(x + 4.0) y="10">{w.id.to_string()}</text>
                     </g>
@@ -72,7 +73,7 @@ pub fn MiniTimeline() -> impl IntoView {
         let dots: Vec<_> = bins
             .iter()
             .flat_map(|((year, quarter), events)| {
-                let day = crate::domain::Day::from_civil(*year, quarter * 3 + 2, 15).unwrap_or(DEFAULT.first);
+                let day = crate::domain::Day::from_civil(*year, quarter * 3 + 2, 15).unwrap_or(home.first);
                 let x = scale.x(day);
                 events.iter().enumerate().map(move |(n, (origin, name))| {
                     let y = base - DOT / 2.0 - 2.0 - n as f64 * DOT;
@@ -93,7 +94,7 @@ pub fn MiniTimeline() -> impl IntoView {
             .into_iter()
             .map(|(x, width)| view! { <rect class="mini__spoken" x=tenths(x) y=tenths(base + 1.0) width=tenths(width) height="4"/> })
             .collect();
-        let title = phrases::mini_title(shown.len(), lang);
+        let title = dialogue::mini_title(shown.len(), home, lang);
         // The record becomes a filter of the whole timeline.
         let link = session.href(&state.scope_as_filter(data.index.vocabulary()).in_view(View::Timeline));
         view! {

@@ -30,7 +30,7 @@ pub enum Problem {
     /// The list must not be empty.
     Empty,
     /// A language is missing or blank.
-    MissingLanguage(Lang),
+    MissingLanguage(Tag),
     /// The record is used nowhere.
     Unused,
 }
@@ -42,7 +42,7 @@ impl fmt::Display for Fault {
             Problem::Duplicate => f.write_str("the id stands twice"),
             Problem::Dangling { found } => write!(f, "no record has the id “{found}”"),
             Problem::Empty => f.write_str("must not be empty"),
-            Problem::MissingLanguage(lang) => write!(f, "no text in {}", lang.tag()),
+            Problem::MissingLanguage(lang) => write!(f, "no text in {}", lang.as_ref()),
             Problem::Unused => f.write_str("is used nowhere"),
         }
     }
@@ -119,7 +119,9 @@ pub fn check(set: &DataSet) -> Vec<Fault> {
         c.refers(id, "places", &places, s.places.iter().map(|l| l.place.as_str()));
         c.refers(id, "speaks_of.event", &events, s.speaks_of.iter().filter_map(|t| t.event.as_ref()).map(EventId::as_str));
     }
-    c.context(set, &statements, &events);
+    let dialogue = &set.dialogue;
+    c.refers(&dialogue.id, "dialogue.landmarks", &events, dialogue.landmarks.iter().map(|landmark| landmark.event.as_str()));
+    c.context(set, &workshops, &statements, &events);
     checker.faults
 }
 
@@ -156,15 +158,18 @@ impl Checker {
         }
     }
 
-    fn context(&mut self, set: &DataSet, statements: &HashSet<&str>, events: &HashSet<&str>) {
+    fn context(&mut self, set: &DataSet, workshops: &HashSet<&str>, statements: &HashSet<&str>, events: &HashSet<&str>) {
         let verdicts = self.ids("verdicts", set.verdicts.iter().map(|r| r.id.as_str()));
         let sources = self.ids("sources", set.sources.iter().map(|r| r.id.as_str()));
         let outcomes = self.ids("outcomes", set.outcomes.iter().map(|r| r.id.as_str()));
         self.ids("alignments", set.alignments.iter().map(|r| r.id.as_str()));
         self.ids("series", set.series.iter().map(|r| r.id.as_str()));
         for a in &set.alignments {
-            let both = a.new_york.iter().chain(&a.geneva).map(StatementId::as_str);
-            self.refers(a.id.as_str(), "statements", statements, both);
+            let id = a.id.as_str();
+            self.refers(id, "sides", workshops, a.sides.keys().map(WorkshopId::as_str));
+            self.refers(id, "sides", statements, a.sides.values().flatten().map(StatementId::as_str));
+            let counted = a.terms.iter().flat_map(|term| term.counts.keys());
+            self.refers(id, "terms.counts", workshops, counted.map(WorkshopId::as_str));
             self.refers(a.id.as_str(), "verdict", &verdicts, [a.verdict.as_str()]);
         }
         for o in &set.outcomes {
@@ -192,22 +197,26 @@ impl Checker {
 
 /// Texts that lack one of the set's languages, found in the JSON of the set so that no field can be
 /// forgotten. A published set has none.
-pub fn completeness(json: &serde_json::Value, languages: &[Lang]) -> Vec<Fault> {
+pub fn completeness(json: &serde_json::Value, languages: &[Tag]) -> Vec<Fault> {
     let mut faults = Vec::new();
     walk(json, "", "", languages, &mut faults);
     faults
 }
 
-fn walk(json: &serde_json::Value, record: &str, path: &str, languages: &[Lang], faults: &mut Vec<Fault>) {
+fn walk(json: &serde_json::Value, record: &str, path: &str, languages: &[Tag], faults: &mut Vec<Fault>) {
     match json {
         serde_json::Value::Object(fields) => {
             let record = fields.get("id").and_then(|id| id.as_str()).unwrap_or(record);
-            let is_text = fields.keys().any(|key| Lang::parse(key).is_some());
+            let is_text = fields.keys().any(|key| languages.iter().any(|lang| lang.as_ref() == key));
             if is_text {
                 for lang in languages {
-                    let text = fields.get(lang.tag()).and_then(|text| text.as_str());
+                    let text = fields.get(lang.as_ref()).and_then(|text| text.as_str());
                     if text.is_none_or(|text| text.trim().is_empty()) {
-                        faults.push(Fault { record: record.to_owned(), field: path.to_owned(), problem: Problem::MissingLanguage(*lang) });
+                        faults.push(Fault {
+                            record: record.to_owned(),
+                            field: path.to_owned(),
+                            problem: Problem::MissingLanguage(lang.clone()),
+                        });
                     }
                 }
                 return;

@@ -4,17 +4,21 @@
 //! or every fault at once. [`checks`] holds the rules that the JSON Schema cannot express.
 
 mod checks;
+mod first;
 mod split;
 
 pub use checks::{Fault, Problem, check, completeness};
 pub use split::{Context, context_of, core_of, in_language};
 
-use crate::domain::json::{Misread, read, readable};
+use crate::domain::json::{Misread, readable};
 use crate::domain::*;
 use serde::Serialize;
 
-/// The format that this program reads, as it stands in a document's `format`.
-pub const FORMAT: &str = "idm-explorer/1";
+/// The format that this program writes, as it stands in a document's `format`.
+pub const FORMAT: &str = "idm-explorer/2";
+
+/// The format before, which is read as well; it does not say what its dialogue is.
+pub const FIRST_FORMAT: &str = "idm-explorer/1";
 
 /// The release that is shipped. Its parts, and those of every release before it, lie in `data/releases/`.
 pub const RELEASE: &str = "1.2.0";
@@ -33,7 +37,7 @@ readable! {
         /// The JSON Schema of the document.
         #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
         pub schema: Option<String>,
-        /// `idm-explorer/1`.
+        /// `idm-explorer/2`.
         pub format: String,
         /// Version of the content; see the change log.
         pub version: String,
@@ -46,13 +50,15 @@ readable! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub checked_on: Option<Edtf>,
         /// Languages in which every text is given.
-        pub languages: Vec<Lang>,
+        pub languages: Vec<Tag>,
         /// Title.
         pub title: Text,
         /// Publisher of the original texts.
         pub publisher: String,
         /// SPDX identifier of the licence of the data.
         pub licence: String,
+        /// What the dialogue is called, how it is cited, what is shown first.
+        pub dialogue: Dialogue,
         /// The meetings, in order of time.
         pub workshops: Vec<Workshop>,
         /// Themes.
@@ -65,7 +71,7 @@ readable! {
         pub verbs: Vec<Named<VerbId>>,
         /// Grades of a link to the SDGs.
         pub grades: Vec<Named<Grade>>,
-        /// The 17 goals.
+        /// The goals.
         pub goals: Vec<Goal>,
         /// Targets that concern migration.
         pub targets: Vec<Target>,
@@ -88,7 +94,7 @@ readable! {
         /// What an alignment can find. From here on: what the first view does not need, see [`Context`].
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
         pub verdicts: Vec<Named<VerdictId>>,
-        /// New York beside Geneva, matter by matter.
+        /// Meeting beside meeting, topic by topic.
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
         pub alignments: Vec<Alignment>,
         /// Expectations and what became of them.
@@ -103,7 +109,7 @@ readable! {
         /// Pages in which facts were checked.
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
         pub sources: Vec<Source>,
-        /// Slips and contradictions of the two texts.
+        /// Slips and contradictions of the original texts.
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
         pub slips: Vec<Text>,
         /// What a core leaves to its context. Only in cores, which the program cuts itself.
@@ -121,6 +127,9 @@ readable! {
         pub alignments: Vec<AlignmentId>,
         /// Outcomes.
         pub outcomes: Vec<OutcomeId>,
+        /// The meetings that alignments compare, in their order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub compared: Vec<WorkshopId>,
     }
 }
 
@@ -181,7 +190,7 @@ impl DataSet {
     pub fn parse(json: &str) -> Result<DataSet, DataSetError> {
         let json = json.trim_start_matches('\u{feff}');
         let (set, mut misread) = DataSet::read(json)?;
-        let (context, of_context) = read::<Context>(json)?;
+        let (context, of_context) = first::read_context(json)?;
         misread.extend(of_context);
         whole((set, misread))?.with(context).checked()
     }
@@ -196,9 +205,10 @@ impl DataSet {
 
     /// The set and what of it could not be read. A document of another format is no set, whatever else it holds.
     fn read(json: &str) -> Result<(DataSet, Vec<Misread>), DataSetError> {
-        let (set, misread) = read::<DataSet>(json)?;
+        let (set, misread) = first::read_set(json)?;
         let read_format = misread.iter().all(|fault| fault.path != "format" && !fault.path.is_empty());
-        if read_format && set.format != FORMAT { Err(DataSetError::Format(set.format)) } else { Ok((set, misread)) }
+        let known = [FORMAT, FIRST_FORMAT].contains(&set.format.as_str());
+        if read_format && !known { Err(DataSetError::Format(set.format)) } else { Ok((set, misread)) }
     }
 
     fn with(self, context: Context) -> DataSet {
@@ -254,6 +264,39 @@ impl DataSet {
     /// The ids of all outcomes, wherever the records are.
     pub fn outcome_ids(&self) -> impl Iterator<Item = &str> {
         self.outcomes.iter().map(|record| record.id.as_str()).chain(self.elsewhere.outcomes.iter().map(OutcomeId::as_str))
+    }
+
+    /// Where the whole document lies, below the explorer's folder.
+    pub fn file(&self) -> String {
+        format!("data/{}.json", self.dialogue.id)
+    }
+
+    /// The meetings that alignments compare, in their order, wherever the records are.
+    pub fn compared(&self) -> Vec<&Workshop> {
+        let has_side = |w: &&Workshop| {
+            self.elsewhere.compared.contains(&w.id) || self.alignments.iter().any(|alignment| alignment.sides.of(&w.id).is_some())
+        };
+        self.workshops.iter().filter(has_side).collect()
+    }
+
+    /// The first and the last of the meetings that alignments compare: those of pictures that have two sides. Where that is not
+    /// known, of all meetings.
+    pub fn ends(&self) -> Option<[&Workshop; 2]> {
+        let mut compared = self.compared();
+        if compared.len() < 2 {
+            compared = self.workshops.iter().collect();
+        }
+        match compared.as_slice() {
+            [first, .., last] => Some([*first, *last]),
+            _ => None,
+        }
+    }
+
+    /// The hue of a meeting: its own, or one by its place.
+    pub fn hue(&self, meeting: &str) -> Hue {
+        let place = self.workshops.iter().position(|w| w.id.as_str() == meeting).unwrap_or_default();
+        let own = self.workshops.get(place).and_then(|w| w.hue);
+        own.or(Hue::ALL.get(place % Hue::ALL.len()).copied()).unwrap_or_default()
     }
 
     /// The event of an id.

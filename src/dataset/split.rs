@@ -4,8 +4,8 @@
 //! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
 //! parts are cut from the published document by these functions and nothing else, and a test compares.
 
-use super::{DataSet, DataSetError, Elsewhere, whole};
-use crate::domain::json::{read, readable};
+use super::{DataSet, DataSetError, Elsewhere, first, whole};
+use crate::domain::json::readable;
 use crate::domain::*;
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ readable! {
         /// What an alignment can find.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub verdicts: Vec<Named<VerdictId>>,
-        /// New York beside Geneva, matter by matter.
+        /// Meeting beside meeting, topic by topic.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub alignments: Vec<Alignment>,
         /// Expectations and what became of them.
@@ -33,7 +33,7 @@ readable! {
         /// Pages in which facts were checked.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub sources: Vec<Source>,
-        /// Slips and contradictions of the two texts.
+        /// Slips and contradictions of the original texts.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub slips: Vec<Text>,
     }
@@ -45,7 +45,7 @@ impl Context {
     /// # Errors
     /// [`DataSetError::Json`] when the text is not JSON of the right shape.
     pub fn parse(json: &str) -> Result<Context, DataSetError> {
-        whole(read(json)?)
+        whole(first::read_context(json)?)
     }
 
     /// The context of a whole data set.
@@ -71,11 +71,12 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
     let elsewhere = Elsewhere {
         alignments: set.alignments.iter().map(|record| record.id.clone()).collect(),
         outcomes: set.outcomes.iter().map(|record| record.id.clone()).collect(),
+        compared: set.compared().into_iter().map(|workshop| workshop.id.clone()).collect(),
     };
     let core = DataSet {
         schema: None,
         elsewhere,
-        languages: vec![lang],
+        languages: vec![lang.into()],
         verdicts: Vec::new(),
         alignments: Vec::new(),
         outcomes: Vec::new(),
@@ -85,7 +86,7 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
         slips: Vec::new(),
         ..set.clone()
     };
-    let mut json = in_language(&core, lang)?;
+    let mut json = in_language(&core, lang, &set.languages)?;
     if let Some(workshops) = json.get_mut("workshops") {
         keep_english(workshops, &set.workshops);
     }
@@ -126,37 +127,33 @@ fn keep_english(json: &mut serde_json::Value, workshops: &[Workshop]) {
 /// # Errors
 /// When the set cannot be written as JSON, which no checked set causes.
 pub fn context_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
-    one_language(&Context::of(set), lang)
-}
-
-fn one_language<T: Serialize>(value: &T, lang: Lang) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&in_language(value, lang)?)
+    serde_json::to_string(&in_language(&Context::of(set), lang, &set.languages)?)
 }
 
 /// Records as JSON with every text in one language; a text that lacks it keeps those that it has.
 ///
 /// # Errors
 /// When a value cannot be written as JSON, which no record causes.
-pub fn in_language<T: Serialize>(value: &T, lang: Lang) -> Result<serde_json::Value, serde_json::Error> {
+pub fn in_language<T: Serialize>(value: &T, lang: Lang, languages: &[Tag]) -> Result<serde_json::Value, serde_json::Error> {
     let mut json = serde_json::to_value(value)?;
-    keep(&mut json, lang);
+    keep(&mut json, lang, languages);
     Ok(json)
 }
 
 /// A text is an object whose keys are languages; every other object is descended into.
-fn keep(json: &mut serde_json::Value, lang: Lang) {
+fn keep(json: &mut serde_json::Value, lang: Lang, languages: &[Tag]) {
     match json {
         serde_json::Value::Object(fields) => {
-            let is_text = !fields.is_empty() && fields.keys().all(|key| Lang::parse(key).is_some());
+            let is_text = !fields.is_empty() && fields.keys().all(|key| languages.iter().any(|tag| tag.as_ref() == key));
             if is_text {
                 if fields.contains_key(lang.tag()) {
                     fields.retain(|key, _| key == lang.tag());
                 }
             } else {
-                fields.values_mut().for_each(|value| keep(value, lang));
+                fields.values_mut().for_each(|value| keep(value, lang, languages));
             }
         }
-        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| keep(item, lang)),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| keep(item, lang, languages)),
         _ => {}
     }
 }

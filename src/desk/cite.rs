@@ -28,9 +28,11 @@ pub fn CiteBox(
 ) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
-    let words = Work::of(session.lang.get_untracked());
+    let lang = session.lang.get_untracked();
+    let words = Work::of(lang);
     let format = RwSignal::new(Format::default());
-    let help = if of == Cited::Selection { words.cite_view_help } else { m.cite_help };
+    let help =
+        if of == Cited::Selection { words.cite_view_help.to_owned() } else { session.data().set.dialogue.citing.get(lang).to_owned() };
     let source = memo(move || citable(session, &of));
     let text = memo(move || source.with(|source| source.as_ref().map(|source| source.rich(format.get())).unwrap_or_default()));
     let copied = Callback::new(move |()| {

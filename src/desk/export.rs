@@ -6,7 +6,7 @@ use crate::i18n::{TableMessages, Work};
 use crate::platform;
 use crate::query::{View, ViewState};
 use crate::session::Session;
-use crate::wording::phrases;
+use crate::wording::{dialogue::name_of_view, phrases};
 use leptos::prelude::*;
 
 /// The panel.
@@ -74,7 +74,7 @@ pub fn Tables(
         kinds.iter().map(one).collect_view()
     };
     let elsewhere = (!elsewhere.is_empty()).then(|| {
-        let link = |view: View| view! { <a href=session.href(&session.start(view))>{phrases::view_name(view, lang)}</a> };
+        let link = |view: View| view! { <a href=session.href(&session.start(view))>{name_of_view(view, &session.data().set, lang)}</a> };
         view! { <p class="help">{m.in_their_view}" "{link(View::Followup)}", "{link(View::Compare)}</p> }
     });
     view! {
@@ -159,7 +159,8 @@ fn Picture() -> impl IntoView {
         return ().into_any();
     }
     let title = session.state.with_untracked(|state| {
-        format!("{}{}{}", phrases::view_name(state.view, state.lang), phrases::colon(state.lang), session.sentence())
+        let name = name_of_view(state.view, &session.data().set, state.lang);
+        format!("{name}{}{}", phrases::colon(state.lang), session.sentence())
     });
     let picture = crate::session::Picture { name: String::new(), title, source: None };
     view! {

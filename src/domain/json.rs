@@ -208,7 +208,17 @@ pub trait FromJson: Sized {
 /// # Errors
 /// When the text is not JSON.
 pub fn read<T: FromJson>(text: &str) -> Result<(T, Vec<Misread>), serde_json::Error> {
-    let json = serde_json::from_str(text)?;
+    read_with(text, |_| {})
+}
+
+/// Reads a document that something is done to first: an older format becomes a newer one. What is put in has no place in
+/// the text, so a fault in it is told at what stands around it.
+///
+/// # Errors
+/// When the text is not JSON.
+pub fn read_with<T: FromJson>(text: &str, step: fn(&mut Json<'_>)) -> Result<(T, Vec<Misread>), serde_json::Error> {
+    let mut json = serde_json::from_str(text)?;
+    step(&mut json);
     let mut reader = Reader { text, path: Vec::new(), silent: false, faults: Vec::new() };
     let value = T::from_json(Some(json), &mut reader);
     Ok((value, reader.faults))
@@ -227,6 +237,8 @@ pub struct Reader<'a> {
 enum Step {
     /// To a field, and where its name ends in the text, if it is there.
     Field(&'static str, Option<usize>),
+    /// To an entry of a record whose keys the document chooses.
+    Entry(String),
     /// To an item of a list.
     Item(usize),
 }
@@ -247,6 +259,10 @@ impl<'a> Reader<'a> {
                     }
                     path.push_str(name);
                     place = end.or(place);
+                }
+                Step::Entry(name) => {
+                    path.push('.');
+                    path.push_str(name);
                 }
                 Step::Item(item) => path.push_str(&format!("[{item}]")),
             }
@@ -314,6 +330,17 @@ impl<'a> Reader<'a> {
         let item = T::from_json(json, self);
         self.path.pop();
         item
+    }
+
+    /// An entry of a record whose keys the document chooses, by its key and whether that stood there before.
+    pub fn entry<T: FromJson>(&mut self, name: &str, json: Json<'a>, twice: bool) -> T {
+        self.path.push(Step::Entry(name.to_owned()));
+        if twice {
+            self.fault(Unreadable::Twice);
+        }
+        let value = T::from_json(Some(json), self);
+        self.path.pop();
+        value
     }
 
     /// The fields of the record that a value is. [`Reader::close`] must follow, with what is handed out beside them: where there is no

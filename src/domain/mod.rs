@@ -1,9 +1,11 @@
-//! The vocabulary of the workshops: ids, dates, localised text and the records of a data set.
+//! The vocabulary of a dialogue: ids, dates, localised text and the records of a data set.
 //!
 //! Plain values without behaviour beyond what a single record can know. Nothing here knows how a
 //! data set is stored, filtered or shown.
 
 mod date;
+mod dialogue;
+mod entries;
 mod ids;
 pub mod json;
 pub mod letters;
@@ -11,6 +13,8 @@ mod records;
 mod text;
 
 pub use date::{Date, DateError, Day, Edtf, Precision};
+pub use dialogue::*;
+pub use entries::{Entries, Sides};
 pub use ids::*;
 pub use records::*;
-pub use text::{Lang, Text};
+pub use text::{Lang, Tag, Text};

@@ -44,7 +44,7 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
+pub(crate) use {record, words};
 
 words! {
     /// How a link to an SDG was made, from the strongest ground to the weakest.
@@ -232,6 +232,9 @@ record! {
         pub id: WorkshopId,
         /// The short name, which is that of the city.
         pub name: Text,
+        /// Its hue; by its place among the meetings where none is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub hue: Option<Hue>,
         /// The theme of the meeting.
         pub title: Text,
         /// Its days.
@@ -484,7 +487,7 @@ record! {
 }
 
 record! {
-    /// One of the 68 statements. The text is a summary in our own words, never a quotation.
+    /// A statement. The text is a summary in our own words, never a quotation.
     pub struct Statement {
         /// Id and pinpoint.
         pub id: StatementId,
@@ -537,24 +540,20 @@ record! {
     pub struct TermCount {
         /// The term in the language of the sources; `*` ends a stem.
         pub term: String,
-        /// Occurrences in the New York text.
-        pub new_york: u32,
-        /// Occurrences in the Geneva text.
-        pub geneva: u32,
+        /// Occurrences in the texts.
+        pub counts: Sides<u32>,
     }
 }
 
 record! {
-    /// One matter, New York beside Geneva.
+    /// One topic, meeting beside meeting.
     pub struct Alignment {
         /// Id.
         pub id: AlignmentId,
         /// The matter.
         pub topic: Text,
-        /// Statements of New York.
-        pub new_york: Vec<StatementId>,
-        /// Statements of Geneva.
-        pub geneva: Vec<StatementId>,
+        /// The statements on it; a meeting that says nothing of it may stand with none.
+        pub sides: Sides<Vec<StatementId>>,
         /// What became of it.
         pub verdict: VerdictId,
         /// The change in one or two sentences.

@@ -1,14 +1,16 @@
-//! Text in the languages of the data set.
+//! Languages, and text in those of the data set.
 
-use super::json::{FromJson, Json, Reader, readable};
+use super::Entries;
+use super::json::{FromJson, Json, Reader};
 use serde::Serialize;
+use std::borrow::Cow;
 
-/// A language of the interface and of the content.
+/// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
-    /// English, the language of the two original texts.
+    /// English.
     #[default]
     En,
     /// French.
@@ -51,50 +53,85 @@ impl FromJson for Lang {
     }
 }
 
-readable! {
-    /// A text in up to three languages. The published data set has all three; what a browser loads
-    /// holds one.
-    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
-    #[serde(deny_unknown_fields)]
-    pub struct Text {
-        /// English.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub en: Option<String>,
-        /// French.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub fr: Option<String>,
-        /// Spanish.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub es: Option<String>,
+/// A BCP 47 language tag of a data set, which may have other languages than the interface.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Tag(Cow<'static, str>);
+
+impl AsRef<str> for Tag {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Tag {
+    /// One of the interface's languages takes no room of its own.
+    fn from(tag: &str) -> Tag {
+        Tag(Lang::parse(tag).map_or_else(|| Cow::Owned(tag.to_owned()), |lang| Cow::Borrowed(lang.tag())))
+    }
+}
+
+impl From<Lang> for Tag {
+    fn from(lang: Lang) -> Tag {
+        Tag(Cow::Borrowed(lang.tag()))
+    }
+}
+
+impl FromJson for Tag {
+    fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Tag {
+        Tag::from(&*reader.text(json).unwrap_or_default())
+    }
+}
+
+/// A text by language. A published document has it in all of its languages; what a browser loads holds one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize))]
+#[serde(transparent)]
+pub struct Text(Entries<Tag, String>);
+
+impl FromJson for Text {
+    fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Text {
+        Text(Entries::from_json(json, reader))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A text by BCP 47 language tag, in each of the languages of the document.",
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": { "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+            "additionalProperties": { "type": "string" }
+        })
     }
 }
 
 impl Text {
+    /// A text in one language.
+    pub fn of(lang: Lang, text: impl Into<String>) -> Text {
+        Text(Entries(vec![(lang.into(), text.into())]))
+    }
+
     /// The text in one language alone, if it is there.
     pub fn exactly(&self, lang: Lang) -> Option<&str> {
-        match lang {
-            Lang::En => self.en.as_deref(),
-            Lang::Fr => self.fr.as_deref(),
-            Lang::Es => self.es.as_deref(),
-        }
+        self.0.of(lang.tag()).map(String::as_str)
     }
 
     /// The text in the language asked for, or else in the first one that has it.
     pub fn get(&self, lang: Lang) -> &str {
-        self.exactly(lang).or_else(|| Lang::ALL.into_iter().find_map(|other| self.exactly(other))).unwrap_or_default()
+        self.exactly(lang).or_else(|| self.0.values().next().map(String::as_str)).unwrap_or_default()
     }
 
     /// The same text without the other languages.
     pub fn only(&self, lang: Lang) -> Text {
-        let mut text = Text::default();
-        let value = Some(self.get(lang).to_owned());
-        match lang {
-            Lang::En => text.en = value,
-            Lang::Fr => text.fr = value,
-            Lang::Es => text.es = value,
-        }
-        text
+        Text::of(lang, self.get(lang))
     }
 }
 
@@ -104,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_missing_language_falls_back_to_one_that_is_there() {
-        let text = Text { fr: Some("fonds".into()), ..Text::default() };
+        let text = Text::of(Lang::Fr, "fonds");
         assert_eq!(text.get(Lang::Es), "fonds");
         assert_eq!(text.exactly(Lang::Es), None);
     }

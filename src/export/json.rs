@@ -11,7 +11,7 @@ pub fn write(selection: &Selection) -> String {
     // A record that was read from JSON can be written as JSON.
     let as_shown = |s: &&Statement| Statement { sdg: selection.links(s).cloned().collect(), ..(*s).clone() };
     let statements: Vec<Statement> = selection.statements.iter().map(as_shown).collect();
-    let statements = in_language(&statements, selection.lang()).unwrap_or(Value::Null);
+    let statements = in_language(&statements, selection.lang(), &selection.set.languages).unwrap_or(Value::Null);
     let out = json!({ "provenance": selection.provenance, "statements": statements });
     serde_json::to_string_pretty(&out).unwrap_or_default()
 }

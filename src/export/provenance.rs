@@ -27,6 +27,9 @@ pub struct Provenance {
     pub language: Lang,
     /// That the texts are summaries and whose, in `language`.
     pub notice: String,
+    /// The same in a line, below pictures.
+    #[serde(skip)]
+    pub source: String,
 }
 
 fn iso<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {

@@ -5,9 +5,9 @@ use crate::across::shown::{Open, Shown};
 use crate::cite::Citable;
 use crate::dataset::{Context, DataSet};
 use crate::domain::{Day, Event, Lang, Origin, SdgLink, Statement};
-use crate::i18n::Messages;
 use crate::query::{Afterwards, Grounds, Index, NoteLink, View, ViewState, Vocabulary, slug};
 use crate::timeline;
+use crate::wording::dialogue;
 
 /// Seconds of a day.
 const DAY: f64 = 86_400.0;
@@ -124,9 +124,8 @@ impl<'a> Selection<'a> {
 
     /// The name of a file: `idm-2016-theme-data.csv`, with the language where it is not English.
     pub fn file_name(&self, extension: &str) -> String {
-        let year = self.set.workshops.first().and_then(|w| w.date.first_day()).map(|day| format!("-{}", day.civil().0)).unwrap_or_default();
         let lang = if self.lang() == Lang::En { String::new() } else { format!("-{}", self.lang().tag()) };
-        format!("idm{year}-{}{lang}.{extension}", self.key)
+        format!("{}-{}{lang}.{extension}", self.set.dialogue.id, self.key)
     }
 
     pub(super) fn record_address(&self, view: View, id: &str) -> String {
@@ -176,6 +175,7 @@ fn provenance(set: &DataSet, sentence: String, state: &ViewState, matching: usiz
         licence: set.licence.clone(),
         publisher: set.publisher.clone(),
         language: state.lang,
-        notice: Messages::of(state.lang).footer_source.to_owned(),
+        notice: set.dialogue.disclaimer.get(state.lang).to_owned(),
+        source: dialogue::picture_source(set, state.lang),
     }
 }

@@ -15,8 +15,9 @@ use super::selection::Selection;
 use super::table::{Cell, Field, Holds, Table};
 use crate::dataset::Context;
 use crate::domain::{Grade, Lang, WorkshopId};
-use crate::i18n::{DeskMessages, Messages, TableMessages};
+use crate::i18n::{DeskMessages, TableMessages};
 use crate::query::{ByGrade, Facet, View, term_name};
+use crate::wording::dialogue;
 
 /// A kind of row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -172,11 +173,6 @@ fn mark(mark: crate::domain::Mark, lang: Lang) -> Cell {
 }
 
 /// How a target concerns migration.
-fn relation(relation: crate::domain::Relation, lang: Lang) -> Cell {
-    let m = Messages::of(lang);
-    let name = match relation {
-        crate::domain::Relation::Direct => m.relation_direct,
-        crate::domain::Relation::CrossCutting => m.relation_cross,
-    };
-    Cell::Coded(relation.id().to_owned(), name.to_owned())
+fn relation(relation: crate::domain::Relation, selection: &Selection) -> Cell {
+    Cell::Coded(relation.id().to_owned(), dialogue::relation(relation, selection.set, selection.lang()))
 }

@@ -23,6 +23,6 @@ pub fn export_of(format: ExportFormat, events: usize, lang: Lang) -> String {
 /// The line below a picture: whose data, which release, when, where.
 pub fn picture_source(p: &Provenance) -> String {
     let lang = p.language;
-    let (source, data_version) = (Work::of(lang).picture_source, Messages::of(lang).data_version);
+    let (source, data_version) = (&p.source, Messages::of(lang).data_version);
     format!("{source}. {data_version} {}, {}. {}. {}", p.version, dates::day(p.date, lang), p.licence, p.link)
 }

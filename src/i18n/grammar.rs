@@ -111,6 +111,14 @@ pub fn of(next: &str, lang: Lang) -> String {
     }
 }
 
+/// The word for coming from, before a name: `from Geneva`, `d’Oslo`, `de Ginebra`.
+pub fn from(next: &str, lang: Lang) -> String {
+    match spoken(lang) {
+        Lang::En => format!("from {next}"),
+        Lang::Fr | Lang::Es => of(next, lang),
+    }
+}
+
 /// Words in the quotation marks of the language.
 pub fn quoted(text: &str, lang: Lang) -> String {
     match spoken(lang) {

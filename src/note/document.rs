@@ -108,7 +108,6 @@ pub struct Document {
 impl Document {
     /// The document of a draft. `cite` gives the citation of a statement and the address in it; `link` is the link of the note.
     pub fn of(draft: &Draft, set: &DataSet, lang: Lang, link: &str, cite: impl Fn(&Statement) -> (String, String)) -> Document {
-        let words = Work::of(lang);
         let mut pieces = Vec::new();
         let mut picked: Vec<&Statement> = Vec::new();
         for block in &draft.blocks {
@@ -131,7 +130,7 @@ impl Document {
         let numbered = || picked.iter().enumerate().map(|(place, s)| (place + 1, *s));
         Document {
             lang,
-            title: if draft.title.is_empty() { words.note_title_default.to_owned() } else { draft.title.clone() },
+            title: if draft.title.is_empty() { set.dialogue.note_title.get(lang).to_owned() } else { draft.title.clone() },
             made: work::note_made(picked.len(), set.statements.len(), &set.version, lang),
             link: link.to_owned(),
             pieces,

@@ -8,18 +8,17 @@ use super::parts::{entries, goal_class, goal_name, meeting, open, paragraph, sec
 use super::sheet::Sheet;
 use super::texts::Texts;
 use crate::domain::Lang;
-use crate::i18n::Messages;
 use crate::query::View;
 use crate::wording::phrases;
 
 /// The list in one language.
 pub fn page(edition: &Edition, lang: Lang) -> String {
     let page = Page::Contents;
-    let m = Messages::of(lang);
+    let dialogue = &edition.set.dialogue;
     let name = |view| phrases::view_name(view, lang);
     let mut main = vec![
-        el("h1", &[], [text(m.title)]),
-        paragraph("text", m.intro),
+        el("h1", &[], [text(dialogue.heading.get(lang))]),
+        paragraph("text", dialogue.lead.get(lang)),
         paragraph("help", Texts::of(lang).contents_lead),
         open(edition, &page, lang),
         section(name(View::Workshops), [workshops(edition, lang)]),
@@ -33,8 +32,8 @@ pub fn page(edition: &Edition, lang: Lang) -> String {
     }
     let sheet = Sheet {
         lang,
-        title: m.title.to_owned(),
-        summary: m.intro.to_owned(),
+        title: dialogue.heading.get(lang).to_owned(),
+        summary: dialogue.lead.get(lang).to_owned(),
         class: "contents".to_owned(),
         above: Vec::new(),
         linked_data: linked_data::data_set(edition, lang),

@@ -7,11 +7,11 @@ use super::markup::{Markup, el, text};
 use super::parts::{entries, goal_class, goal_name, open, paragraph, section};
 use super::sheet::Sheet;
 use super::texts::Texts;
-use crate::domain::{Goal, Grade, Lang, Relation, Statement, Target};
+use crate::domain::{Goal, Grade, Lang, Statement, Target};
 use crate::i18n::Messages;
 use crate::query::Grounds;
-use crate::wording::by_grade_in_words;
 use crate::wording::phrases;
+use crate::wording::{by_grade_in_words, dialogue};
 
 /// A goal.
 pub fn page(edition: &Edition, goal: &Goal, lang: Lang) -> String {
@@ -83,10 +83,7 @@ fn targets(edition: &Edition, goal: &Goal, lang: Lang) -> Markup {
 fn one_target(edition: &Edition, target: &Target, lang: Lang) -> Markup {
     let m = Messages::of(lang);
     let id = target.id.as_str();
-    let relation = match target.relation {
-        Relation::Direct => m.relation_direct,
-        Relation::CrossCutting => m.relation_cross,
-    };
+    let relation = dialogue::relation(target.relation, edition.set, lang);
     let linked = linked(edition, id);
     let grounds = by_grade_in_words(edition.set, Grounds::ALL.tally(linked.iter().copied(), id), lang);
     let said = match linked.len() {

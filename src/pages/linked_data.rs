@@ -66,11 +66,10 @@ pub fn data_set(edition: &Edition, lang: Lang) -> Value {
         json!({ "@type": "DataDownload", "name": name, "encodingFormat": format, "contentUrl": address })
     };
     let m = Messages::of(lang);
-    let files =
-        [file("data/idm-2016.json", "application/json", m.download_json), file("data/schema.json", "application/schema+json", m.schema)];
+    let files = [file(&set.file(), "application/json", m.download_json), file("data/schema.json", "application/schema+json", m.schema)];
     let (first, last) = (set.workshops.first().and_then(|w| w.date.first_day()), set.workshops.last().and_then(|w| w.date.last_day()));
-    put(&mut value, "description", json!(m.intro));
-    put(&mut value, "inLanguage", set.languages.iter().map(|lang| lang.tag()).collect());
+    put(&mut value, "description", json!(set.dialogue.lead.get(lang)));
+    put(&mut value, "inLanguage", set.languages.iter().map(AsRef::as_ref).collect());
     put(&mut value, "creator", explorer());
     put(&mut value, "distribution", files.into_iter().collect());
     put(&mut value, "isBasedOn", set.workshops.iter().map(|w| based_on(edition, w)).collect());
@@ -106,7 +105,7 @@ fn explorer() -> Value {
 }
 
 fn data_set_name(edition: &Edition, lang: Lang) -> Value {
-    json!({ "@type": "Dataset", "name": edition.set.title.get(lang), "description": Messages::of(lang).intro, "license": LICENCE })
+    json!({ "@type": "Dataset", "name": edition.set.title.get(lang), "description": edition.set.dialogue.lead.get(lang), "license": LICENCE })
 }
 
 fn summary_name(w: &Workshop, lang: Lang) -> String {
@@ -132,7 +131,7 @@ fn original(source: &Citable, locator: Option<&str>) -> Value {
         "@type": "Report",
         "name": source.title,
         "inLanguage": Lang::En.tag(),
-        "author": { "@type": "Organization", "name": source.author, "alternateName": "IOM" },
+        "author": { "@type": "Organization", "name": source.author, "alternateName": source.author_short },
         "about": {
             "@type": "Event",
             "name": format!("{}: {}", source.event, themes.join("; ")),

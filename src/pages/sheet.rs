@@ -130,7 +130,7 @@ impl Sheet {
 
     fn foot(&self, edition: &Edition) -> Markup {
         let m = Messages::of(self.lang);
-        let json = format!("{}data/idm-2016.json", self.page.to_explorer());
+        let json = format!("{}{}", self.page.to_explorer(), edition.set.file());
         let schema = format!("{}data/schema.json", self.page.to_explorer());
         let about = edition.explorer(&self.page, &ViewState::start(View::About, self.lang));
         let version = format!("{} {} · ", m.data_version, edition.set.version);
@@ -144,7 +144,7 @@ impl Sheet {
             text(" · "),
             text(m.licences),
         ];
-        el("footer", &[], [el("p", &[], [text(m.footer_source)]), el("p", &[], line)])
+        el("footer", &[], [el("p", &[], [text(edition.set.dialogue.disclaimer.get(self.lang))]), el("p", &[], line)])
     }
 }
 

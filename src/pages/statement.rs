@@ -124,7 +124,7 @@ fn citation(edition: &Edition, s: &Statement, lang: Lang) -> Markup {
     let address = edition.site.of(&state.shared_link(&edition.vocabulary)).unwrap_or_default();
     let line = Citable::of(edition.set, s, &address).map(|c| c.write(Format::Un)).unwrap_or_default();
     let line = el("p", &[("class", "citation"), ("lang", "en")], [text(&line)]);
-    section(m.cite, [line, paragraph("help", m.cite_help)])
+    section(m.cite, [line, paragraph("help", edition.set.dialogue.citing.get(lang))])
 }
 
 /// The statements before and after it in its text; where that begins or ends there is none.

@@ -19,7 +19,7 @@ pub use store::{Fault, Fetched, Loaded, Store};
 
 use crate::across::shown::{Shown, needs_context};
 use crate::dataset::Context;
-use crate::domain::{Lang, StatementId};
+use crate::domain::{Hue, Lang, StatementId, Workshop};
 use crate::i18n::Messages;
 use crate::platform;
 use crate::query::{Grounds, LinkIssue, NoteLink, Outcome, Receipt, Release, View, ViewState, Vocabulary};
@@ -111,6 +111,11 @@ impl Session {
         content(self.store, self.base, self.lang.get())
     }
 
+    /// The first and the last meeting that are compared.
+    pub fn ends(&self) -> Option<[Workshop; 2]> {
+        self.data().set.ends().map(|ends| ends.map(Clone::clone))
+    }
+
     /// The values of every facet, the same in every language.
     pub fn vocabulary<T>(&self, read: impl FnOnce(&Vocabulary) -> T) -> T {
         self.base.with(|data| read(data.index.vocabulary()))
@@ -190,6 +195,14 @@ impl Session {
         ViewState::start(view, lang).with_release(release).with_afterwards(afterwards)
     }
 
+    /// The state that answers a question of the data set, in the language and the release that are shown.
+    pub fn answer_to(&self, link: &str) -> ViewState {
+        let data = self.data();
+        let (state, _) = ViewState::parse(link, &data.set, data.index.vocabulary());
+        let here = self.start(state.view);
+        state.with_lang(here.lang).with_release(here.release).with_afterwards(here.afterwards)
+    }
+
     /// Puts a statement into the note or takes it out.
     pub fn toggle_in_note(&self, id: &str) {
         let next = self.state.with_untracked(|state| state.with_note(state.note.toggled(id)));
@@ -263,6 +276,31 @@ impl Session {
     /// Number of statements that a state selects.
     pub fn number(&self, state: &ViewState) -> usize {
         self.data().index.number(state)
+    }
+}
+
+/// The class that gives a meeting's hue to what is drawn of it. Not tracked: with another release the page is made anew.
+pub fn hue(meeting: &(impl AsRef<str> + ?Sized)) -> &'static str {
+    Session::get().base.with_untracked(|data| hue_class(data.set.hue(meeting.as_ref())))
+}
+
+/// The same of the first and the last meeting that are compared; of one hue where there is nothing to compare.
+pub fn hues() -> [&'static str; 2] {
+    Session::get().base.with_untracked(|data| match data.set.ends() {
+        Some(ends) => ends.map(|meeting| hue_class(data.set.hue(meeting.id.as_str()))),
+        None => [hue_class(Hue::default()); 2],
+    })
+}
+
+/// The class of a hue; `style/tokens.css` has them.
+pub fn hue_class(hue: Hue) -> &'static str {
+    match hue {
+        Hue::Ochre => "hue--ochre",
+        Hue::Violet => "hue--violet",
+        Hue::Teal => "hue--teal",
+        Hue::Rose => "hue--rose",
+        Hue::Green => "hue--green",
+        Hue::Slate => "hue--slate",
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::lasting::Lasting;
 use super::part::{LoadError, Loaders, Loading, Part, ReadContext, Show};
-use crate::dataset::{Context, DataSet, DataSetError};
+use crate::dataset::{Context, DataSet, DataSetError, FORMAT};
 use crate::domain::Lang;
 use crate::i18n::locale::{self, LocaleError};
 use crate::platform;
@@ -29,9 +29,13 @@ impl Loaded {
     /// # Errors
     /// Why the document is not a data set.
     pub fn parse(json: &str, lang: Lang) -> Result<Loaded, DataSetError> {
-        let set = DataSet::parse_core(json)?;
+        Ok(Loaded::of(DataSet::parse_core(json)?, lang))
+    }
+
+    /// Indexes a data set.
+    pub fn of(set: DataSet, lang: Lang) -> Loaded {
         let index = Index::of(&set, lang);
-        Ok(Loaded { lang, set, index })
+        Loaded { lang, set, index }
     }
 }
 
@@ -222,13 +226,35 @@ impl Store {
         }
         let texts = self.load_texts(lang);
         async move {
-            let core = async { if matches!(there, Fetched::Ready(_)) { there } else { fetch_core(&key.0, lang).await } };
+            let core = async { if matches!(there, Fetched::Ready(_)) { there } else { self.fetch_core(&key.0, lang).await } };
             let (core, texts) = futures_util::future::join(core, texts).await;
             put_on_shelf(self.cores, key.clone(), core);
             if let Some(file) = texts {
                 self.put_texts(lang, installed(lang, file));
             }
         }
+    }
+
+    async fn fetch_core(self, release: &Release, lang: Lang) -> Fetched<Arc<Loaded>> {
+        match self.read_core(release, lang).await {
+            Ok(set) if set.version == release.as_str() => Fetched::Ready(Arc::new(Loaded::of(set, lang))),
+            Ok(set) => Fetched::Failed(Fault::damaged(format!("{} ≠ {release}", set.version))),
+            Err(fault) => Fetched::Failed(fault),
+        }
+    }
+
+    /// A release as its file has it. One of the first format does not say what its dialogue is: the current one says it.
+    async fn read_core(self, release: &Release, lang: Lang) -> Result<DataSet, Fault> {
+        let set = core_file(release.as_str(), lang).await?;
+        let shipped = self.shipped();
+        if set.format == FORMAT {
+            return Ok(set);
+        }
+        if lang == shipped.lang {
+            return Ok(set.described(&shipped.set.dialogue));
+        }
+        let current = core_file(&shipped.set.version, lang).await?;
+        Ok(set.described(&current.dialogue))
     }
 
     /// Fetches the file of a language's texts, unless it is there or on its way; on its way as soon as this is called.
@@ -280,16 +306,10 @@ fn installed(lang: Lang, file: Result<String, String>) -> Fetched<()> {
     }
 }
 
-async fn fetch_core(release: &Release, lang: Lang) -> Fetched<Arc<Loaded>> {
-    let json = match platform::fetch(&format!("data/releases/{release}/core.{}.json", lang.tag())).await {
-        Ok(json) => json,
-        Err(reason) => return Fetched::Failed(Fault::missing(reason)),
-    };
-    match Loaded::parse(&json, lang) {
-        Ok(loaded) if loaded.set.version == release.as_str() => Fetched::Ready(Arc::new(loaded)),
-        Ok(loaded) => Fetched::Failed(Fault::damaged(format!("{} ≠ {release}", loaded.set.version))),
-        Err(error) => Fetched::Failed(Fault::damaged(error)),
-    }
+async fn core_file(release: &str, lang: Lang) -> Result<DataSet, Fault> {
+    let address = format!("data/releases/{release}/core.{}.json", lang.tag());
+    let json = platform::fetch(&address).await.map_err(Fault::missing)?;
+    DataSet::parse_core(&json).map_err(Fault::damaged)
 }
 
 async fn fetch_context(release: &Release, lang: Lang, reader: Loading<ReadContext>) -> Fetched<Arc<Context>> {

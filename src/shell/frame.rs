@@ -7,7 +7,7 @@ use crate::i18n::Messages;
 use crate::platform;
 use crate::query::{View, ViewState};
 use crate::session::{Fault, Fetched, Panel, Part, Session, Show, Wanted, memo};
-use crate::wording::phrases;
+use crate::wording::{dialogue::name_of_view, phrases};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -48,14 +48,16 @@ pub fn App() -> impl IntoView {
 fn page_title(session: &Session) -> String {
     let state = session.state.get();
     let lang = state.lang;
-    let m = session.messages();
     let record = session.shown().open.map(|(Open::Alone(name) | Open::Beside(name))| name);
     match (record, state.view) {
         (Some(record), _) => record,
-        (None, View::Overview) => m.title.to_owned(),
+        (None, View::Overview) => session.data().set.dialogue.heading.get(lang).to_owned(),
         (None, View::Note | View::Quote | View::Data | View::About) => phrases::view_name(state.view, lang).to_owned(),
         (None, View::Statements) => session.sentence(),
-        (None, view) => format!("{}{}{}", phrases::view_name(view, lang), phrases::colon(lang), session.sentence()),
+        (None, view) => {
+            let name = name_of_view(view, &session.data().set, lang);
+            format!("{name}{}{}", phrases::colon(lang), session.sentence())
+        }
     }
 }
 
@@ -132,6 +134,7 @@ fn NoteBar() -> impl IntoView {
 #[component]
 fn Attribution() -> impl IntoView {
     let session = Session::get();
+    let origin = session.data().set.dialogue.origin.get(session.lang.get_untracked()).to_owned();
     let m = session.messages();
     let whole = move || session.state.with(|state| state.with_embed(false));
     // A frame that may open no window says nothing of it; the address is shown instead.
@@ -152,7 +155,7 @@ fn Attribution() -> impl IntoView {
         <footer class="attribution" data-attribution="">
             <p>
                 <a href=move || session.href(&whole()) target="_blank" rel="noopener" on:click=open>{m.open_in_explorer}</a>
-                " · IDM Explorer · "{m.embed_source}" · "{m.licences}
+                " · IDM Explorer · "{origin}" · "{m.licences}
             </p>
             {by_hand}
         </footer>
@@ -187,6 +190,7 @@ fn Masthead() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
+    let data = session.data();
     let home = session.href(&session.start(View::Overview));
     // On a narrow page the views are in a menu, which closes when another view comes.
     let menu = RwSignal::new(false);
@@ -199,13 +203,13 @@ fn Masthead() -> impl IntoView {
                 // The filters go along, so that a question can be looked at from all sides.
                 let href = move || session.href(&session.state.with(|state| destination(state, view)));
                 let current = move || session.state.with(|state| state.view == view).then_some("page");
-                view! { <li><a class="nav__link" href=href aria-current=current on:click=move |_| menu.set(false)>{phrases::view_name(view, lang)}</a></li> }
+                view! { <li><a class="nav__link" href=href aria-current=current on:click=move |_| menu.set(false)>{name_of_view(view, &data.set, lang)}</a></li> }
             })
             .collect();
         let name = name(m);
         view! { <li class="nav__group"><span class="nav__name">{name}</span><ul class="nav__views" aria-label=name>{links}</ul></li> }
     });
-    let current = move || phrases::view_name(view.get(), lang);
+    let current = move || name_of_view(view.get(), &session.data().set, lang);
     let shut = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && menu.get_untracked() {
             menu.set(false);
@@ -334,12 +338,12 @@ fn Footer() -> impl IntoView {
     view! {
         <footer class="footer">
             {move || switch.get().then(|| view! { <p><AfterwardsSwitch/></p> })}
-            <p>{m.footer_source}</p>
+            <p>{data.set.dialogue.disclaimer.get(lang).to_owned()}</p>
             <p>
                 {format!("{} {}", m.data_version, data.set.version)}
                 // On paper nothing can be followed.
                 <span class="screen-only">
-                    {", "}<a href="data/idm-2016.json" download="">{m.download_json}</a>
+                    {", "}<a href=data.set.file() download="">{m.download_json}</a>
                     {" · "}<a href="data/schema.json">{m.schema}</a>
                     {" · "}<a href=about>{phrases::view_name(View::About, lang)}</a>
                 </span>

@@ -6,7 +6,7 @@
 //! slider are days, and in which row and on which side of its day a stop has room for its name.
 
 use super::labels::{GAP, Rows};
-use super::scale::{DEFAULT, extent};
+use super::scale::{extent, home};
 use super::{Item, Side};
 use crate::dataset::DataSet;
 use crate::domain::{Day, Edtf, Event, EventId, Lang, Origin, Statement, StatementId, Tense, WorkshopId};
@@ -116,23 +116,21 @@ pub fn reach(set: &DataSet, day: Day) -> Reach {
 pub enum Stop {
     /// The day after a workshop.
     Workshop(WorkshopId),
-    /// The day after the summit between them.
-    Summit(EventId),
+    /// The day after a landmark, by its event.
+    Landmark(EventId),
     /// The end of the years around the workshops.
     End,
     /// Everything.
     Now,
 }
 
-/// The summit that New York looked forward to and Geneva back on.
-const SUMMIT: &str = "E-nyd";
-
 /// Days worth stopping at, in their order; `None` is now.
 pub fn stops(set: &DataSet) -> Vec<(Stop, Option<Day>)> {
     let workshops = set.workshops.iter().map(|w| (Stop::Workshop(w.id.clone()), w.date.last_day()));
-    let summit = set.event(SUMMIT).map(|event| (Stop::Summit(event.id.clone()), event.date.last_day()));
-    let mut stops: Vec<_> = workshops.chain(summit).filter_map(|(stop, day)| Some((stop, Some(day?.plus(1))))).collect();
-    stops.push((Stop::End, Some(DEFAULT.last)));
+    let landmarks = set.dialogue.landmarks.iter().filter_map(|landmark| set.event(landmark.event.as_str()));
+    let landmarks = landmarks.map(|event| (Stop::Landmark(event.id.clone()), event.date.last_day()));
+    let mut stops: Vec<_> = workshops.chain(landmarks).filter_map(|(stop, day)| Some((stop, Some(day?.plus(1))))).collect();
+    stops.push((Stop::End, Some(home(set).last)));
     stops.sort_by_key(|(_, day)| *day);
     stops.push((Stop::Now, None));
     stops
@@ -142,8 +140,8 @@ pub fn stops(set: &DataSet) -> Vec<(Stop, Option<Day>)> {
 /// the days that matter lie far enough from each other to be met by hand. The end of the slider, one step further, is now.
 pub fn track(set: &DataSet) -> Zoom {
     let first = set.workshops.iter().filter_map(|workshop| workshop.date.first_day()).min();
-    let last = stops(set).into_iter().filter_map(|(_, day)| day).max().unwrap_or(DEFAULT.last);
-    Zoom { first: by_months(first.unwrap_or(DEFAULT.first), -12), last: by_months(last, 6) }
+    let last = stops(set).into_iter().filter_map(|(_, day)| day).max().unwrap_or(home(set).last);
+    Zoom { first: by_months(first.unwrap_or(home(set).first), -12), last: by_months(last, 6) }
 }
 
 /// The same day some months later or earlier, or the last one of a shorter month.

@@ -21,7 +21,7 @@ pub use connect::{Connector, FEW, Focus};
 pub use items::{Item, items};
 pub use labels::width_of;
 pub use lists::list_of;
-pub use scale::{DEFAULT, Scale, Tick, extent, pan, ticks, window, zoom_by};
+pub use scale::{Scale, Tick, extent, home, pan, ticks, window, zoom_by};
 pub use scene::{AXIS, Band, Cluster, Label, Lane, Mark, Notch, Present, Scene, Sheaf, Side, Stripe, scene};
 pub use span::{End, Span};
 pub use spoken::{Spoken, SpokenId, spoken};

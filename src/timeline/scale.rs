@@ -1,27 +1,31 @@
 //! Days to pixels, the ticks between them, and moving the range.
 
 use crate::dataset::DataSet;
-use crate::domain::{Date, Day, Lang};
+use crate::domain::{Date, Day, Edtf, Lang};
 use crate::i18n::dates;
 use crate::query::{ViewState, Zoom};
-
-/// What is shown when the link does not say: the years around both workshops.
-pub const DEFAULT: Zoom = Zoom { first: Day(15_706), last: Day(17_896) };
 
 /// The shortest range, in days.
 const SHORTEST: i32 = 8;
 
-/// The range that a state shows, inside what the data set covers.
-pub fn window(state: &ViewState, set: &DataSet) -> Zoom {
-    clamp(state.zoom.unwrap_or(DEFAULT), extent(set))
+/// What is shown when the link does not say: the range that the data set names, or all of it.
+pub fn home(set: &DataSet) -> Zoom {
+    let range = set.dialogue.range.as_ref().and_then(|range| Some(Zoom { first: range.first_day()?, last: range.last_day()? }));
+    range.unwrap_or_else(|| extent(set))
 }
 
-/// From the first to the last year of any event.
+/// The range that a state shows, inside what the data set covers.
+pub fn window(state: &ViewState, set: &DataSet) -> Zoom {
+    clamp(state.zoom.unwrap_or_else(|| home(set)), extent(set))
+}
+
+/// From the first to the last year of any event or meeting, and of the range that is shown first.
 pub fn extent(set: &DataSet) -> Zoom {
-    let first = set.events.iter().filter_map(|e| e.date.first_day()).min().unwrap_or(DEFAULT.first);
-    let last = set.events.iter().filter_map(|e| e.date.last_day()).max().unwrap_or(DEFAULT.last);
+    let dates = || set.events.iter().map(|e| &e.date).chain(set.workshops.iter().map(|w| &w.date)).chain(&set.dialogue.range);
+    let first = dates().filter_map(Edtf::first_day).min().unwrap_or(Day(0));
+    let last = dates().filter_map(Edtf::last_day).max().unwrap_or(first);
     let year = |day: Day| Date { month: None, day: None, ..Date::of_day(day) };
-    Zoom { first: year(first.min(DEFAULT.first)).first_day(), last: year(last.max(DEFAULT.last)).last_day() }
+    Zoom { first: year(first).first_day(), last: year(last).last_day() }
 }
 
 fn days(zoom: Zoom) -> i32 {
@@ -150,25 +154,26 @@ mod tests {
 
     #[test]
     fn the_default_range_is_2013_to_2018() {
-        assert_eq!(DEFAULT, zoom("2013", "2018"));
+        let set = crate::dataset::DataSet::parse(include_str!("../../public/data/idm-2016.json")).unwrap();
+        assert_eq!(home(&set), zoom("2013", "2018"));
     }
 
     #[test]
     fn zooming_in_and_out_comes_back_and_stays_inside() {
         let extent = zoom("2000", "2025");
-        let inside = zoom_by(DEFAULT, 0.5, 0.5, extent);
+        let inside = zoom_by(zoom("2013", "2018"), 0.5, 0.5, extent);
         assert_eq!(days(inside), 1096);
-        assert!((days(zoom_by(inside, 2.0, 0.5, extent)) - days(DEFAULT)).abs() <= 1);
-        assert_eq!(zoom_by(DEFAULT, 100.0, 0.3, extent), extent);
-        assert_eq!(days(zoom_by(DEFAULT, 0.0, 0.3, extent)), SHORTEST);
-        assert_eq!(pan(DEFAULT, -100.0, extent).first, extent.first);
-        assert_eq!(pan(DEFAULT, 100.0, extent).last, extent.last);
+        assert!((days(zoom_by(inside, 2.0, 0.5, extent)) - days(zoom("2013", "2018"))).abs() <= 1);
+        assert_eq!(zoom_by(zoom("2013", "2018"), 100.0, 0.3, extent), extent);
+        assert_eq!(days(zoom_by(zoom("2013", "2018"), 0.0, 0.3, extent)), SHORTEST);
+        assert_eq!(pan(zoom("2013", "2018"), -100.0, extent).first, extent.first);
+        assert_eq!(pan(zoom("2013", "2018"), 100.0, extent).last, extent.last);
     }
 
     #[test]
     fn ticks_name_years_then_months_then_days() {
         let labels = |zoom, width| -> Vec<String> { ticks(&Scale { zoom, width }, Lang::En).into_iter().map(|tick| tick.label).collect() };
-        assert_eq!(labels(DEFAULT, 600.0), ["2013", "2014", "2015", "2016", "2017", "2018"]);
+        assert_eq!(labels(zoom("2013", "2018"), 600.0), ["2013", "2014", "2015", "2016", "2017", "2018"]);
         assert_eq!(labels(zoom("2016-01", "2016-04"), 600.0), ["2016", "Feb", "Mar", "Apr"]);
         assert_eq!(labels(zoom("2016-02-28", "2016-03-02"), 600.0), ["28 Feb", "29", "1 Mar", "2"]);
     }
@@ -176,7 +181,8 @@ mod tests {
     #[test]
     fn no_two_ticks_are_closer_than_a_label() {
         for length in [8, 20, 60, 200, 700, 2191, 9000] {
-            let scale = Scale { zoom: Zoom { first: DEFAULT.first, last: DEFAULT.first.plus(length - 1) }, width: 700.0 };
+            let scale =
+                Scale { zoom: Zoom { first: zoom("2013", "2018").first, last: zoom("2013", "2018").first.plus(length - 1) }, width: 700.0 };
             let found = ticks(&scale, Lang::En);
             assert!(!found.is_empty(), "{length}");
             for pair in found.windows(2) {

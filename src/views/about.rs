@@ -7,7 +7,7 @@ use crate::domain::{Named, Text};
 use crate::i18n::FollowupMessages;
 use crate::query::{Facet, Mode, View};
 use crate::session::Session;
-use crate::wording::phrases;
+use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,14 +17,16 @@ pub fn About() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let section = |id: &'static str, title: &'static str, paragraphs: &[&'static str]| {
-        let paragraphs: Vec<_> = paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect();
+    let section = |id: &'static str, title: &'static str, paragraphs: &[&str]| {
+        let paragraphs: Vec<_> = paragraphs.iter().map(|text| view! { <p>{text.to_string()}</p> }).collect();
         view! { <section aria-labelledby=id><h2 id=id class="section-title">{title}</h2>{paragraphs}</section> }
     };
+    let data = session.data();
+    let about: Vec<&str> = data.set.dialogue.about.iter().map(|text| text.get(lang)).collect();
     view! {
         <div class="prose">
             <h1 class="page-title" tabindex="-1">{phrases::view_name(View::About, lang)}</h1>
-            {section("what", m.about_what, &[m.about_what_1, m.about_what_2])}
+            {section("what", m.about_what, &about)}
             {section("text", m.about_text, &[m.about_text_1, m.about_text_2])}
             {section("grades", m.about_grades, &[m.about_grades_1])}
             <Codebook facet=Facet::Grade/>
@@ -44,7 +46,7 @@ pub fn About() -> impl IntoView {
             {section("links", m.about_links, &[m.about_links_1])}
             {section("access", m.about_access, &[m.about_access_1])}
             {section("privacy", m.about_privacy, &[m.about_privacy_1])}
-            {section("licence", m.about_licence, &[m.about_licence_1])}
+            {section("licence", m.about_licence, &[&dialogue::licences(&data.set, lang)])}
         </div>
     }
 }

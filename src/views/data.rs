@@ -32,11 +32,11 @@ pub fn Data() -> impl IntoView {
             <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Data, lang)}</h1>
             <p class="lead">{words.data_lead}</p>
             <ul class="plain">
-                <li><a href="data/idm-2016.json" download="">{words.data_whole}</a></li>
+                <li><a href=data.set.file() download="">{words.data_whole}</a></li>
                 <li><a href="data/schema.json">{words.data_schema}</a></li>
             </ul>
             <p>{words.data_release}" "<strong>{data.set.version.clone()}</strong>", "{dates::span(&data.set.released, lang)}</p>
-            <p class="help">{words.data_licence}</p>
+            <p class="help">{data.set.dialogue.reuse.get(lang).to_owned()}</p>
             {keep}
             <h2 class="section-title">{words.data_selection}</h2>
             <p class="help">{words.export_help}</p>

@@ -11,7 +11,7 @@ use crate::dataset::Context;
 use crate::domain::{Outcome, OutcomeStatus, WorkshopId};
 use crate::i18n::{FollowupMessages, dates};
 use crate::query::{Afterwards, View};
-use crate::session::{Fetched, Session, memo};
+use crate::session::{Fetched, Session, hue, memo};
 use crate::wording::{followup as words, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -186,7 +186,7 @@ fn Group(workshop: WorkshopId, outcomes: Vec<Outcome>, context: Arc<Context>) ->
     let number = outcomes.len();
     let rows: Vec<_> = outcomes.into_iter().map(|outcome| view! { <Expectation outcome context=Arc::clone(&context)/> }).collect();
     view! {
-        <section class=format!("expectations workshop--{id}") data-group=id.clone() aria-labelledby=title.clone()>
+        <section class=format!("expectations {}", hue(&id)) data-group=id.clone() aria-labelledby=title.clone()>
             <h2 id=title.clone() class="column__title">
                 <span class="column__letter">{id.clone()}</span>{name}
                 <span class="column__count">{words::expectations(number, lang)}</span>

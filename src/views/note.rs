@@ -163,7 +163,7 @@ fn Editor(making: Making) -> impl IntoView {
         <section class="note__editor" aria-labelledby="note-parts">
             <label class="note__field">
                 <span>{words.note_title}</span>
-                <input type="text" class="input" dir="auto" data-note-title="" placeholder=words.note_title_default prop:value=move || keep_typed(&typed.get_value(), title.get())
+                <input type="text" class="input" dir="auto" data-note-title="" placeholder=session.data().set.dialogue.note_title.get(lang).to_owned() prop:value=move || keep_typed(&typed.get_value(), title.get())
                     on:input=move |event| {
                         let text = event_target_value(&event);
                         typed.set_value(text.clone());
@@ -311,7 +311,7 @@ fn Preview(making: Making) -> impl IntoView {
             "rtf" => ("application/rtf", note::rtf(document)),
             _ => ("text/markdown", note::markdown(document)),
         });
-        said.set(save_said(platform::save(&format!("idm-2016-note.{format}"), mime, &text), words));
+        said.set(save_said(platform::save(&format!("{}-note.{format}", session.data().set.dialogue.id), mime, &text), words));
     };
     view! {
         <section class="note__preview" aria-labelledby="note-preview">

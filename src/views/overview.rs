@@ -5,7 +5,7 @@ use crate::components::{MiniTimeline, goal_class};
 use crate::domain::Part;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
-use crate::session::Session;
+use crate::session::{Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -15,13 +15,14 @@ pub fn Overview() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let total = session.data().set.statements.len();
+    let data = session.data();
+    let total = data.set.statements.len();
     let all = session.href(&session.start(View::Statements));
     view! {
         <div class="overview">
             <section class="hero">
-                <h1 class="hero__title" tabindex="-1">{m.title}</h1>
-                <p class="hero__lead">{m.intro}</p>
+                <h1 class="hero__title" tabindex="-1">{data.set.dialogue.heading.get(lang).to_owned()}</h1>
+                <p class="hero__lead">{data.set.dialogue.lead.get(lang).to_owned()}</p>
                 <Questions/>
             </section>
             <Strip/>
@@ -47,22 +48,18 @@ pub fn Overview() -> impl IntoView {
 fn Questions() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
+    let lang = session.lang.get_untracked();
     let data = session.data();
-    let vocabulary = data.index.vocabulary();
-    let start = session.start(View::Statements);
-    let term = |facet, id: &str| vocabulary.term(facet, id);
-    let finance = term(Facet::Theme, "finance").map(|theme| start.with(Facet::Theme, Mode::Any, theme));
-    let target = data.set.target("10.7").map(|target| start.with_record(View::Sdgs, target.id.as_str()));
-    let data_theme = data.set.theme("data").map(|theme| start.with_record(View::Themes, theme.id.as_str()));
-    let across = [(m.question_changed, View::Compare), (m.question_missing, View::Gaps), (m.question_later, View::Followup)];
-    let across = across.map(|(text, view)| (text, Some(session.start(view))));
-    let items: Vec<_> = [(m.question_finance, finance), (m.question_target, target), (m.question_data, data_theme)]
-        .into_iter()
-        .chain(across)
-        .filter_map(|(text, state)| Some((text, state?)))
-        .map(|(text, state)| view! { <li><a href=session.href(&state)>{text}</a></li> })
+    let items: Vec<_> = data
+        .set
+        .dialogue
+        .questions
+        .iter()
+        .map(
+            |question| view! { <li><a href=session.href(&session.answer_to(&question.link))>{question.text.get(lang).to_owned()}</a></li> },
+        )
         .collect();
-    view! { <ul class="questions" aria-label=m.questions>{items}</ul> }
+    (!items.is_empty()).then(|| view! { <ul class="questions" aria-label=m.questions>{items}</ul> })
 }
 
 /// The shape of the whole: one mark a statement, by workshop and conclusion.
@@ -104,7 +101,7 @@ fn Strip() -> impl IntoView {
             let list = session.href(&term.map_or(start.clone(), |term| start.with(Facet::Workshop, Mode::Any, term)));
             let page = session.href(&session.start(View::Workshops).with_record(View::Workshops, w.id.as_str()));
             view! {
-                <div class=format!("strip__row workshop--{}", w.id)>
+                <div class=format!("strip__row {}", hue(&w.id))>
                     <p class="strip__name">
                         <a href=page data-workshop=w.id.to_string() data-count=number.to_string()><span class="strip__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</a>
                         <span class="strip__date">{format!("{}, ", dates::span(&w.date, lang))}<a class="strip__count" href=list data-count=number.to_string()>{phrases::statements(number, lang)}</a></span>

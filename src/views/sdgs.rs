@@ -4,11 +4,11 @@ use crate::components::{
     Collection, CountLink, LaterNote, LaterOfSelection, MiniTimeline, Profile, StatementCard, goal_class, ground_links, record_of,
     shows_afterwards,
 };
-use crate::domain::{Goal, Grade, Indicator, Relation, Target};
+use crate::domain::{Goal, Grade, Indicator, Target};
 use crate::i18n::dates;
 use crate::query::{ByGrade, Facet, Mode, View, ViewState};
 use crate::session::{Session, memo};
-use crate::wording::phrases;
+use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 
 /// The 17 goals in order, weight by number, with the targets that concern migration.
@@ -219,16 +219,13 @@ fn OneTarget(target: Target) -> impl IntoView {
             .into_any()
     });
     let goal_link = StoredValue::new_local(goal_link);
-    let relation = match target.relation {
-        Relation::Direct => m.relation_direct,
-        Relation::CrossCutting => m.relation_cross,
-    };
+    let relation = dialogue::relation(target.relation, &data.set, lang);
     let why = target.why.get(lang).to_owned();
     let class = goal_class(&id);
     let lead = move || {
         view! {
             <p class=format!("goal-bar {class}") aria-hidden="true"></p>
-            <p class="lead">{why.clone()}" "<span class="tag">{relation}</span></p>
+            <p class="lead">{why.clone()}" "<span class="tag">{relation.clone()}</span></p>
             <p class="help">{goal_link.try_update_value(Option::take).flatten()}</p>
         }
     };

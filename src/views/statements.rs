@@ -7,7 +7,7 @@ use crate::components::{
 use crate::domain::Statement;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
-use crate::session::{Loaded, Panel, Session};
+use crate::session::{Loaded, Panel, Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ pub fn OneStatement(
     view! {
         <div class="record">
             <p class="crumbs"><a href=back>{if filtered { m.back_to_selection } else { m.back_to_list }}</a></p>
-            <article id=id.clone() class=format!("statement card--{}", s.workshop) data-statement=id.clone()>
+            <article id=id.clone() class=format!("statement {}", hue(&s.workshop)) data-statement=id.clone()>
                 <p class="statement__pin">
                     <span class="card__pin">{cite::pinpoint(&id)}</span>
                     <span>{cite::locator(&id, lang)}", "<a href=context_link>{place}</a></span>

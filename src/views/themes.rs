@@ -4,8 +4,8 @@ use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MiniTime
 use crate::domain::Statement;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
-use crate::session::{Session, memo};
-use crate::wording::phrases;
+use crate::session::{Session, hue, memo};
+use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 
 /// All themes, each with its number in both workshops under the filters in force.
@@ -71,7 +71,6 @@ pub fn OneTheme(
 #[component]
 pub fn Beside() -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
     let from_workshop: fn(&Statement, &str) -> bool = |s, workshop| s.workshop.as_str() == workshop;
@@ -85,7 +84,7 @@ pub fn Beside() -> impl IntoView {
             let term = data.index.vocabulary().term(Facet::Workshop, &id);
             let list = memo(move || term.map_or_else(|| session.list(), |term| session.list().with(Facet::Workshop, Mode::All, term)));
             view! {
-                <section class=format!("column workshop--{id}") data-column=id.clone() aria-labelledby=title.clone()>
+                <section class=format!("column {}", hue(&id)) data-column=id.clone() aria-labelledby=title.clone()>
                     <h2 id=title.clone() class="column__title">
                         <span class="column__letter">{id.clone()}</span>{w.name.get(lang).to_owned()}
                         <span class="column__date">{dates::span(&w.date, lang)}</span>
@@ -96,5 +95,5 @@ pub fn Beside() -> impl IntoView {
             }
         })
         .collect();
-    view! { <div class="beside" role="group" aria-label=m.beside>{columns}</div> }
+    view! { <div class="beside" role="group" aria-label=dialogue::side_by_side(&data.set, lang)>{columns}</div> }
 }

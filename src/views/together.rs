@@ -7,7 +7,7 @@ use crate::components::{Collection, ListedOnly, NothingDrawn};
 use crate::domain::Lang;
 use crate::i18n::{TogetherMessages, dates};
 use crate::query::{Facet, PairOf, View, ViewState, term_name};
-use crate::session::{Loaded, Session, memo};
+use crate::session::{Loaded, Session, hue, memo};
 use crate::wording::{phrases, together};
 use leptos::prelude::*;
 use picture::Picture;
@@ -136,7 +136,7 @@ fn row(pair: &Pair, most: usize, state: &ViewState, data: &Loaded, session: Sess
         .filter(|(_, number)| **number > 0)
         .map(|(w, number)| {
             let units: Vec<_> = (0..*number).map(|_| view! { <i></i> }).collect();
-            view! { <span class=format!("pair__side workshop--{}", w.id) title=format!("{}{}{number}", w.name.get(lang), phrases::colon(lang))><span class="pair__letter">{w.id.to_string()}</span><span class="pair__units" aria-hidden="true">{units}</span></span> }
+            view! { <span class=format!("pair__side {}", hue(&w.id)) title=format!("{}{}{number}", w.name.get(lang), phrases::colon(lang))><span class="pair__letter">{w.id.to_string()}</span><span class="pair__units" aria-hidden="true">{units}</span></span> }
         })
         .collect();
     let of = together::of_pair(pair.together, pair.with_a, lang);

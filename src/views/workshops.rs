@@ -4,7 +4,7 @@ use crate::components::{Collection, CountLink, OnDesk, StatementCard};
 use crate::domain::{Part, Workshop};
 use crate::i18n::dates;
 use crate::query::View;
-use crate::session::{Panel, Session, memo};
+use crate::session::{Panel, Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -12,7 +12,6 @@ use leptos::prelude::*;
 #[component]
 pub fn Workshops() -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
     let entries: Vec<_> = data
@@ -24,7 +23,7 @@ pub fn Workshops() -> impl IntoView {
             let opens = memo(move || session.state.with(|state| crate::components::record_of(state, View::Workshops, &id)));
             let count = memo(move || opens.with(|state| session.number(state)));
             view! {
-                <article class=format!("workshop workshop--{}", w.id)>
+                <article class=format!("workshop {}", hue(&w.id))>
                     <h2 class="workshop__name">
                         <a href=move || opens.with(|state| session.href(state)) data-workshop=w.id.to_string() data-count=move || count.get().to_string()>
                             <span class="workshop__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}
@@ -37,8 +36,10 @@ pub fn Workshops() -> impl IntoView {
             }
         })
         .collect();
+    let common = data.set.dialogue.common.as_ref().map(|text| text.get(lang).to_owned());
+    let lead = move || common.clone().map(|common| view! { <p class="lead">{common}</p> });
     view! {
-        <Collection heading=phrases::view_name(View::Workshops, lang).to_owned() lead=move || view! { <p class="lead">{m.workshops_lead}</p> }>
+        <Collection heading=phrases::view_name(View::Workshops, lang).to_owned() lead>
             <div class="beside">{entries}</div>
         </Collection>
     }

@@ -273,9 +273,9 @@ pub fn without(label: &str, lang: Lang) -> String {
 /// What the timeline could not read of a link, and what it expects: a whole day, or a range.
 fn time_issue(key: &str, value: &str, lang: Lang) -> String {
     if key == "zoom" {
-        say::IssueRange { key, value, example: "2016-01-01/2016-12-31" }.text(lang)
+        say::IssueRange { key, value, example: "2024-01-01/2024-12-31" }.text(lang)
     } else {
-        say::IssueDay { key, value, example: "2016-03-02" }.text(lang)
+        say::IssueDay { key, value, example: "2024-03-02" }.text(lang)
     }
 }
 
@@ -345,18 +345,13 @@ pub fn timeline_title(count: usize, zoom: Zoom, lang: Lang) -> String {
     say::TimelineTitle { events: &events(count, lang), first: &first, last: &last }.text(lang)
 }
 
-/// The title of the small timeline.
-pub fn mini_title(count: usize, lang: Lang) -> String {
-    say::MiniTitle { events: &events(count, lang) }.text(lang)
-}
-
-/// `sharpened`, said of a number of topics.
-pub fn verdict_word(verdict: Verdict, count: usize, lang: Lang) -> &'static str {
+/// `sharpened`, said of a number of topics; `new in Geneva` names the last meeting.
+pub fn verdict_word(verdict: Verdict, count: usize, last: &str, lang: Lang) -> String {
     match verdict {
-        Verdict::Carried => compare::VerdictCarried.text(count, lang),
-        Verdict::Sharpened => compare::VerdictSharpened.text(count, lang),
-        Verdict::Narrowed => compare::VerdictNarrowed.text(count, lang),
-        Verdict::New => compare::VerdictNew.text(count, lang),
-        Verdict::Dropped => compare::VerdictDropped.text(count, lang),
+        Verdict::Carried => compare::VerdictCarried.text(count, lang).to_owned(),
+        Verdict::Sharpened => compare::VerdictSharpened.text(count, lang).to_owned(),
+        Verdict::Narrowed => compare::VerdictNarrowed.text(count, lang).to_owned(),
+        Verdict::New => compare::VerdictNew { meeting: last }.text(count, lang),
+        Verdict::Dropped => compare::VerdictDropped.text(count, lang).to_owned(),
     }
 }

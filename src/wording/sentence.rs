@@ -12,6 +12,7 @@ use crate::i18n::{Messages, dates};
 use crate::query::ByGrade;
 use crate::query::{Facet, Mode, Term, Vocabulary, term_name};
 use crate::query::{PairOf, Part, ViewState};
+use crate::wording::dialogue::last_meeting;
 use crate::wording::{phrases, together};
 
 /// A piece of the sentence; one with a part can be taken away by itself.
@@ -101,7 +102,7 @@ pub fn part_label(part: &Part, state: &ViewState, set: &DataSet, vocabulary: &Vo
             .asof
             .map(|day| format!("{}{}", phrases::as_known_on(lang).trim_start_matches([',', ' ']), dates::day(day, lang)))
             .unwrap_or_default(),
-        Part::Verdict(verdict) => phrases::verdict_word(*verdict, 1, lang).to_owned(),
+        Part::Verdict(verdict) => phrases::verdict_word(*verdict, 1, last_meeting(set, lang), lang),
         Part::Status(status) => phrases::outcome_status(*status, lang).to_owned(),
         Part::Value(facet, mode, term) => {
             let not = if *mode == Mode::Not { m.not_prefix } else { "" };
@@ -135,13 +136,14 @@ impl Writer<'_> {
     /// What a view shows of something else than statements: ` (expectations: not found, partly done)`.
     fn narrowed(&self, pieces: &mut Vec<Piece>) {
         let (state, lang) = (self.state, self.state.lang);
-        let verdicts = state.verdicts.iter().map(|one| (phrases::verdict_word(*one, 2, lang), Part::Verdict(*one)));
-        let statuses = state.statuses.iter().map(|one| (phrases::outcome_status(*one, lang), Part::Status(*one)));
+        let last = last_meeting(self.set, lang);
+        let verdicts = state.verdicts.iter().map(|one| (phrases::verdict_word(*one, 2, last, lang), Part::Verdict(*one)));
+        let statuses = state.statuses.iter().map(|one| (phrases::outcome_status(*one, lang).to_owned(), Part::Status(*one)));
         let of = if state.verdicts.is_empty() { phrases::expectations_word(lang) } else { phrases::matters_word(lang) };
         for (nth, (name, part)) in verdicts.chain(statuses).enumerate() {
             let lead = if nth == 0 { format!(" ({of}{}", colon(lang)) } else { ", ".to_owned() };
             pieces.push(Piece::fixed(lead));
-            pieces.push(Piece { text: name.to_owned(), part: Some(part) });
+            pieces.push(Piece { text: name, part: Some(part) });
         }
         if !state.verdicts.is_empty() || !state.statuses.is_empty() {
             pieces.push(Piece::fixed(")"));

@@ -12,7 +12,7 @@ const scrollTop = (locator) => locator.evaluate((element) => element.scrollTop);
 function expected(filters, verdicts = []) {
   const ids = new Set(select(filters).map((statement) => statement.id));
   return data.alignments
-    .filter((one) => [...one.new_york, ...one.geneva].some((id) => ids.has(id)))
+    .filter((one) => Object.values(one.sides).flat().some((id) => ids.has(id)))
     .filter((one) => verdicts.length === 0 || verdicts.includes(one.verdict))
     .map((one) => one.id);
 }
@@ -35,8 +35,8 @@ async function scrollTo(page, side, id) {
 
 const partners = (id) =>
   data.alignments
-    .filter((one) => one.new_york.includes(id) || one.geneva.includes(id))
-    .flatMap((one) => (id.startsWith('W1') ? one.geneva : one.new_york));
+    .filter((one) => Object.values(one.sides).flat().includes(id))
+    .flatMap((one) => (id.startsWith('W1') ? one.sides.W2 : one.sides.W1));
 
 test('All 22 matters stand in a list, and verdicts and filters narrow it', async ({ page }) => {
   await open(page, '?view=compare');
@@ -60,7 +60,7 @@ test('A number of statements opens them as a list', async ({ page }) => {
   await open(page, '?view=compare');
   const link = matters(page).first().locator('a[data-count]');
   const count = Number(await link.getAttribute('data-count'));
-  expect(count).toBe(data.alignments[0].new_york.length + data.alignments[0].geneva.length);
+  expect(count).toBe(Object.values(data.alignments[0].sides).flat().length);
   await link.click();
   await expectMatching(page, count);
 });
@@ -87,11 +87,11 @@ test('An open matter is marked in both texts and can be brought to their tops', 
   const matter = data.alignments[10];
   await open(page, `?view=compare&id=${matter.id}`);
   const marked = page.locator('.read--marked');
-  expect((await attributes(marked, 'data-read')).sort()).toEqual([...matter.new_york, ...matter.geneva].sort());
+  expect((await attributes(marked, 'data-read')).sort()).toEqual(Object.values(matter.sides).flat().sort());
   await page.locator('[data-show-places]').click();
-  await expect(text(page, 0).locator(`[data-read="${matter.new_york[0]}"] .read__title a`)).toBeFocused();
-  await expect.poll(async () => (await atTop(text(page, 0))).id).toBe(matter.new_york[0]);
-  await expect.poll(async () => (await atTop(text(page, 1))).id).toBe(matter.geneva[0]);
+  await expect(text(page, 0).locator(`[data-read="${matter.sides.W1[0]}"] .read__title a`)).toBeFocused();
+  await expect.poll(async () => (await atTop(text(page, 0))).id).toBe(matter.sides.W1[0]);
+  await expect.poll(async () => (await atTop(text(page, 1))).id).toBe(matter.sides.W2[0]);
 });
 
 for (const [side, other, ids] of [[0, 1, ['W1.2', 'W1.3.2', 'W1.6']], [1, 0, ['W2.2', 'W2.5.1', 'W2.7.4']]]) {

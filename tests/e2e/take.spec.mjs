@@ -250,7 +250,7 @@ test('A record, a verdict and a grade are saved as they are shown, and the file,
   expect(one.statements.map(({ id }) => id)).toEqual(['W1.3.2']);
   expect([one.provenance.matching, one.provenance.sentence]).toEqual([1, `W1.3.2 ${record.title.en}`]);
 
-  const dropped = data.alignments.filter(({ verdict }) => verdict === 'dropped').flatMap((one) => [...one.new_york, ...one.geneva]);
+  const dropped = data.alignments.filter(({ verdict }) => verdict === 'dropped').flatMap((one) => Object.values(one.sides).flat());
   await open(page, '?view=compare&verdict=dropped');
   await expect(page.locator('[data-matter]').first()).toBeVisible();
   const said = (await take(page, 'export')).locator('.desk__sentence');

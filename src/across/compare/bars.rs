@@ -37,7 +37,7 @@ pub struct Pair {
     pub y: f64,
     /// The two numbers, and how many terms have them where they are several.
     pub numbers: String,
-    /// How long the bars are, New York's first.
+    /// How long the bars are, the first text's first.
     pub long: [f64; 2],
     /// Its terms as rows of text.
     pub rows: Vec<String>,
@@ -48,11 +48,11 @@ pub struct Pair {
 /// Lays out terms in their order.
 pub fn bars(terms: &[Moved], width: f64) -> Bars {
     let width = width.max(240.0);
-    let most = terms.iter().map(|term| term.new_york.max(term.geneva)).max().unwrap_or(0).max(1);
+    let most = terms.iter().map(|term| term.before.max(term.after)).max().unwrap_or(0).max(1);
     let long = |value: u32| (width - NUMBERS) * f64::from(value) / f64::from(most);
     let mut groups: Vec<((u32, u32), Vec<String>)> = Vec::new();
     for term in terms {
-        let pair = (term.new_york, term.geneva);
+        let pair = (term.before, term.after);
         match groups.iter_mut().find(|(other, _)| *other == pair) {
             Some((_, names)) => names.push(term.term.clone()),
             None => groups.push((pair, vec![term.term.clone()])),
@@ -60,12 +60,12 @@ pub fn bars(terms: &[Moved], width: f64) -> Bars {
     }
     let characters = (width / CHARACTER).floor() as usize;
     let mut y = HEAD;
-    let mut pair = |((new_york, geneva), names): ((u32, u32), Vec<String>)| {
+    let mut pair = |((before, after), names): ((u32, u32), Vec<String>)| {
         let several = if names.len() > 1 { format!("\u{a0}({})", names.len()) } else { String::new() };
         let rows = wrap(&names, characters, 0);
         let top = y;
         y += TEXT * (rows.len() + 1) as f64 + AFTER;
-        Pair { y: top, numbers: format!("{new_york} → {geneva}{several}"), long: [long(new_york), long(geneva)], rows, text: top + TEXT }
+        Pair { y: top, numbers: format!("{before} → {after}{several}"), long: [long(before), long(after)], rows, text: top + TEXT }
     };
     let pairs = groups.into_iter().map(&mut pair).collect();
     Bars { width, height: y, left: NUMBERS, pairs }

@@ -39,8 +39,8 @@ impl Beside {
             let rows = set.statements.iter().enumerate().filter(|(row, s)| selected.contains(*row) && Some(&s.workshop) == workshop);
             rows.filter(|(_, s)| reads(s)).map(|(row, _)| row).collect()
         };
-        let mut workshops = set.workshops.iter().map(|workshop| &workshop.id);
-        let columns = [column(workshops.next()), column(workshops.next())];
+        let ends = set.ends();
+        let columns = [0, 1].map(|side| column(ends.and_then(|ends| ends.get(side).map(|workshop| &workshop.id))));
         let [left, right] = &columns;
         let together = |a: usize, b: usize| match (set.statements.get(a), set.statements.get(b)) {
             (Some(a), Some(b)) => alignments.iter().any(|alignment| belongs(alignment, a.id.as_str()) && belongs(alignment, b.id.as_str())),

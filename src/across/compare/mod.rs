@@ -1,4 +1,4 @@
-//! The matters that both workshops can be compared on, under the filters in force.
+//! The matters that meetings can be compared on, under the filters in force.
 //!
 //! A matter is there when at least one of its statements is selected. [`slope`] and, in little room, [`bars`] draw how often its terms
 //! stand in each text, [`beside`] says which place of one text belongs to a place of the other.
@@ -11,7 +11,7 @@ mod terms;
 pub use terms::{Change, Moved, moved};
 
 use crate::dataset::DataSet;
-use crate::domain::Alignment;
+use crate::domain::{Alignment, StatementId, Workshop};
 use crate::query::{Index, Verdict, ViewState};
 use fixedbitset::FixedBitSet;
 
@@ -31,22 +31,32 @@ pub struct Matter {
 /// What became of a matter; where a data set has a verdict of its own, the sides decide.
 pub fn verdict_of(alignment: &Alignment) -> Verdict {
     let known = Verdict::ALL.into_iter().find(|verdict| verdict.id() == alignment.verdict.as_str());
-    known.unwrap_or(match (alignment.new_york.is_empty(), alignment.geneva.is_empty()) {
-        (true, _) => Verdict::New,
-        (_, true) => Verdict::Dropped,
+    let sides: Vec<bool> = alignment.sides.values().map(|ids| !ids.is_empty()).collect();
+    known.unwrap_or(match (sides.first(), sides.last()) {
+        (Some(false), _) => Verdict::New,
+        (_, Some(false)) => Verdict::Dropped,
         _ => Verdict::Carried,
     })
 }
 
 /// The statements of a matter, as places in the data set, in the order of the texts.
 pub fn rows(set: &DataSet, alignment: &Alignment) -> Vec<usize> {
-    let belongs = |id: &crate::domain::StatementId| alignment.new_york.contains(id) || alignment.geneva.contains(id);
+    let belongs = |id: &StatementId| alignment.sides.values().any(|ids| ids.contains(id));
     set.statements.iter().enumerate().filter(|(_, s)| belongs(&s.id)).map(|(row, _)| row).collect()
+}
+
+/// The meetings that are compared, each with its statements on a matter; those with none say nothing of it.
+pub fn sides<'a>(set: &'a DataSet, alignment: &'a Alignment) -> Vec<(&'a Workshop, &'a [StatementId])> {
+    let mut compared = set.compared();
+    if compared.is_empty() {
+        compared = set.workshops.iter().filter(|workshop| alignment.sides.of(&workshop.id).is_some()).collect();
+    }
+    compared.into_iter().map(|workshop| (workshop, alignment.sides.of(&workshop.id).map(Vec::as_slice).unwrap_or_default())).collect()
 }
 
 /// Whether a statement belongs to a matter.
 pub fn belongs(alignment: &Alignment, statement: &str) -> bool {
-    alignment.new_york.iter().chain(&alignment.geneva).any(|id| id.as_str() == statement)
+    alignment.sides.values().flatten().any(|id| id.as_str() == statement)
 }
 
 /// The matters of a selection, whatever their verdict, in the order of the data set.

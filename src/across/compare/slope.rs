@@ -52,19 +52,19 @@ impl Form {
 /// The text that an axis stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// New York, at the left.
+    /// The first of the two, at the left.
     Left,
-    /// Geneva, at the right.
+    /// The second, at the right.
     Right,
 }
 
 /// The terms that go from one number to another.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// Occurrences in New York.
-    pub new_york: u32,
-    /// Occurrences in Geneva.
-    pub geneva: u32,
+    /// Occurrences in the first text.
+    pub before: u32,
+    /// Occurrences in the second text.
+    pub after: u32,
     /// Height at the left axis.
     pub from: f64,
     /// Height at the right axis.
@@ -83,7 +83,7 @@ impl Line {
 
     /// Which way it goes.
     pub fn change(&self) -> Change {
-        Change::between(self.new_york, self.geneva)
+        Change::between(self.before, self.after)
     }
 }
 
@@ -155,7 +155,7 @@ pub fn slope(terms: &[Moved], form: Form) -> Slope {
         let (near, far) = ends(line);
         (std::cmp::Reverse(near), std::cmp::Reverse(far))
     });
-    let most = terms.iter().map(|term| term.new_york.max(term.geneva)).max().unwrap_or(0).max(1);
+    let most = terms.iter().map(|term| term.before.max(term.after)).max().unwrap_or(0).max(1);
     let needed = |side: Side| {
         let heights = lines.iter().filter(|line| line.label.side == side).map(|line| line.label.height + GAP);
         heights.sum::<f64>() - GAP
@@ -164,7 +164,7 @@ pub fn slope(terms: &[Moved], form: Form) -> Slope {
     let (top, bottom) = (HEAD + PAD, HEAD + room - PAD);
     let y = |value: u32| bottom - (bottom - top) * f64::from(value) / f64::from(most);
     for line in &mut lines {
-        (line.from, line.to) = (y(line.new_york), y(line.geneva));
+        (line.from, line.to) = (y(line.before), y(line.after));
     }
     for side in [Side::Left, Side::Right] {
         let mut labels: Vec<(f64, &mut Label)> = lines
@@ -185,8 +185,8 @@ pub fn slope(terms: &[Moved], form: Form) -> Slope {
 /// The number at the axis of the label, and the other one.
 fn ends(line: &Line) -> (u32, u32) {
     match line.label.side {
-        Side::Left => (line.new_york, line.geneva),
-        Side::Right => (line.geneva, line.new_york),
+        Side::Left => (line.before, line.after),
+        Side::Right => (line.after, line.before),
     }
 }
 
@@ -194,15 +194,15 @@ fn ends(line: &Line) -> (u32, u32) {
 fn lines(terms: &[Moved], characters: usize, form: &Form, left: f64, right: f64) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for term in terms {
-        let pair = (term.new_york, term.geneva);
-        match lines.iter_mut().find(|line| (line.new_york, line.geneva) == pair) {
+        let pair = (term.before, term.after);
+        match lines.iter_mut().find(|line| (line.before, line.after) == pair) {
             Some(line) => line.terms.push(term.term.clone()),
             None => {
                 let side = if term.change() == Change::Down { Side::Left } else { Side::Right };
                 let x = if side == Side::Left { left - form.beside } else { right + form.beside };
                 let label =
                     Label { side, rows: Vec::new(), numbers: format!("{} → {}", pair.0, pair.1), x, top: 0.0, width: 0.0, height: 0.0 };
-                lines.push(Line { new_york: pair.0, geneva: pair.1, from: 0.0, to: 0.0, terms: vec![term.term.clone()], label });
+                lines.push(Line { before: pair.0, after: pair.1, from: 0.0, to: 0.0, terms: vec![term.term.clone()], label });
             }
         }
     }
@@ -291,7 +291,7 @@ pub fn spread(wanted: &[(f64, f64)], first: f64, last: f64) -> Vec<f64> {
 
 /// The numbers at an axis, from the highest down, without those that would stand on another.
 fn ticks(lines: &[Line], side: Side, y: impl Fn(u32) -> f64) -> Vec<Tick> {
-    let mut values: Vec<u32> = lines.iter().map(|line| if side == Side::Left { line.new_york } else { line.geneva }).collect();
+    let mut values: Vec<u32> = lines.iter().map(|line| if side == Side::Left { line.before } else { line.after }).collect();
     values.sort_unstable_by_key(|value| std::cmp::Reverse(*value));
     values.dedup();
     let mut ticks: Vec<Tick> = Vec::new();

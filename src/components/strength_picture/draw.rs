@@ -9,7 +9,7 @@ use crate::components::{Hands, tooltip};
 use crate::domain::Workshop;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, ViewState};
-use crate::session::{Loaded, Session};
+use crate::session::{Loaded, Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -101,7 +101,7 @@ fn draw_side(pen: &Pen, row: &Row, side: &Side, workshop: &Workshop, group: &Gro
     let label = format!("{}, {}", phrases::statements(number, lang), workshop.name.get(lang));
     let marks: Vec<_> = side.said.iter().zip(&group.marks).filter_map(|(said, spot)| draw_mark(pen, said, *spot)).collect();
     view! {
-        <g role="none" class=format!("workshop--{}", side.workshop)>
+        <g role="none" class=hue(&side.workshop)>
             <g aria-hidden="true">
                 {base_lines(&group.marks)}
                 <text class="strength__letter" x=x y=base>{side.workshop.to_string()}</text>

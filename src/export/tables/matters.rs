@@ -1,4 +1,4 @@
-//! Matters that both workshops can be compared on, and how often their terms stand in each text.
+//! Matters that meetings can be compared on, and how often their terms stand in each text.
 
 use super::{by_workshop, link_field};
 use crate::across::compare::{Matter, shown};
@@ -31,7 +31,7 @@ pub fn table(selection: &Selection) -> Table {
     let rows: Vec<_> = matters(selection)
         .into_iter()
         .map(|(matter, alignment)| {
-            let ids = alignment.new_york.iter().chain(&alignment.geneva);
+            let ids = alignment.sides.values().flatten();
             vec![
                 Cell::Text(alignment.id.to_string()),
                 Cell::text(alignment.topic.get(lang)),
@@ -66,13 +66,11 @@ pub fn terms(selection: &Selection) -> Table {
     let m = TableMessages::of(lang);
     let of = |alignment: &Alignment| {
         let row = |term: &crate::domain::TermCount| {
-            vec![
-                Cell::Text(alignment.id.to_string()),
-                Cell::text(alignment.topic.get(lang)),
-                Cell::text(term.term.clone()),
-                Cell::Number(term.new_york as usize),
-                Cell::Number(term.geneva as usize),
-            ]
+            let mut cells =
+                vec![Cell::Text(alignment.id.to_string()), Cell::text(alignment.topic.get(lang)), Cell::text(term.term.clone())];
+            let counted = selection.set.workshops.iter().map(|w| term.counts.of(&w.id).map_or(Cell::Empty, |n| Cell::Number(*n as usize)));
+            cells.extend(counted);
+            cells
         };
         alignment.terms.iter().map(row).collect::<Vec<_>>()
     };

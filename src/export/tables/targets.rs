@@ -24,7 +24,7 @@ pub fn table(selection: &Selection) -> Table {
             Cell::Text(target.id.to_string()),
             Cell::Text(target.goal.to_string()),
             Cell::text(target.name.get(lang)),
-            relation(target.relation, lang),
+            relation(target.relation, selection),
             Cell::Number(reached.number),
         ];
         Some(start.into_iter().chain(grades(reached.by_grade)).chain([Cell::text(link)]).collect())

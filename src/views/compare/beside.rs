@@ -10,7 +10,7 @@ use crate::domain::{Part, Workshop};
 use crate::i18n::CompareMessages;
 use crate::platform;
 use crate::query::View;
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -75,15 +75,8 @@ pub fn Columns(shared: Shared) -> impl IntoView {
         shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected))
     });
     let link = Link { beside, on: RwSignal::new(true), put: shared.put };
-    let data = session.data();
-    let texts: Vec<_> = data
-        .set
-        .workshops
-        .iter()
-        .take(2)
-        .enumerate()
-        .map(|(side, workshop)| view! { <OneText shared link side workshop=workshop.clone()/> })
-        .collect();
+    let texts: Vec<_> =
+        session.ends().into_iter().flatten().enumerate().map(|(side, workshop)| view! { <OneText shared link side workshop/> }).collect();
     view! {
         <section class="side-by-side" aria-labelledby="side-by-side-title">
             <h2 id="side-by-side-title" class="section-title">{move || if session.presence.narrow.get() { c.one_after_other } else { c.side_by_side }}</h2>
@@ -147,7 +140,7 @@ fn OneText(
         }
     };
     view! {
-        <div class=format!("text workshop--{id}")>
+        <div class=format!("text {}", hue(&id))>
             <h3 id=title class="column__title"><span class="column__letter">{id.clone()}</span>{name}<span class="column__count">{move || phrases::statements(rows.with(Vec::len), lang)}</span></h3>
             {skip}
             <div class="text__region" data-text=side.to_string() role=role tabindex=stop aria-labelledby=labelled on:scroll=move |_| link.scrolled(side)>
@@ -173,7 +166,9 @@ fn Item(
     let id = s.id.to_string();
     let matters = shared.context.with_value(|context| matters_of(&context.alignments, &id));
     let both = |place: &&usize| {
-        shared.context.with_value(|context| context.alignments.get(**place).is_some_and(|a| !a.new_york.is_empty() && !a.geneva.is_empty()))
+        shared.context.with_value(|context| {
+            context.alignments.get(**place).is_some_and(|a| a.sides.values().filter(|ids| !ids.is_empty()).count() > 1)
+        })
     };
     let alone = matters.iter().filter(both).count() == 0;
     let marked = {

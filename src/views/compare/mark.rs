@@ -1,17 +1,18 @@
-//! The mark of a verdict: what a text says of a matter as a block, New York's at the left and Geneva's at the right.
+//! The mark of a verdict: what a text says of a matter as a block, the earlier text's at the left and the later one's at the right.
 //! Sharpened is said in more parts, narrowed in a shorter block; nothing in them broadens or comes to a point, which
 //! would say the contrary of their words.
 
 use crate::query::Verdict;
+use crate::session::hues;
 use leptos::prelude::*;
 
 /// Width and height of the mark.
 pub const SIZE: (f64, f64) = (26.0, 14.0);
 
-/// The block of New York.
+/// The block of the earlier text.
 const WHOLE: &str = "M1 3H13V11H1Z";
 
-/// The two halves as outlines, New York's first; `None` where a text says nothing.
+/// The two halves as outlines, the earlier text's first; `None` where a text says nothing.
 fn halves(verdict: Verdict) -> [Option<&'static str>; 2] {
     match verdict {
         Verdict::Carried => [Some(WHOLE), Some("M13 3H25V11H13Z")],
@@ -26,9 +27,10 @@ fn halves(verdict: Verdict) -> [Option<&'static str>; 2] {
 pub fn shapes(verdict: Verdict) -> AnyView {
     let [left, right] = halves(verdict);
     let missing = |x: f64| view! { <path class="verdict__missing" d=format!("M{x} 7h10")/> }.into_any();
-    let half = |class: &'static str, outline: &'static str| view! { <path class=class d=outline/> }.into_any();
-    let left = left.map_or_else(|| missing(2.0), |outline| half("verdict__half workshop--W1", outline));
-    let right = right.map_or_else(|| missing(14.0), |outline| half("verdict__half workshop--W2", outline));
+    let half = |hue: &'static str, outline: &'static str| view! { <path class=format!("verdict__half {hue}") d=outline/> }.into_any();
+    let [first, last] = hues();
+    let left = left.map_or_else(|| missing(2.0), |outline| half(first, outline));
+    let right = right.map_or_else(|| missing(14.0), |outline| half(last, outline));
     view! { {left}{right} }.into_any()
 }
 

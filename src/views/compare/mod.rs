@@ -1,4 +1,4 @@
-//! What changed between New York and Geneva?
+//! What changed between the meetings?
 
 mod beside;
 mod mark;
@@ -14,7 +14,7 @@ use crate::dataset::Context;
 use crate::i18n::CompareMessages;
 use crate::query::View;
 use crate::session::{Fetched, Session, memo};
-use crate::wording::phrases;
+use crate::wording::dialogue::name_of_view;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,7 +27,10 @@ pub fn Compare(
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
-    let lead = move || view! { <p class="lead">{c.lead}</p><p class="help">{c.caution}</p> };
+    let lead = move || {
+        let took_up = session.ends().map(|[first, last]| words::took_up(first.name.get(lang), last.name.get(lang), lang));
+        view! { <p class="lead">{took_up}</p><p class="help">{c.caution}</p> }
+    };
     let show = move |context| view! { <Matters context open=open.clone()/> }.into_any();
     let number = move || {
         let Fetched::Ready(context) = session.context() else { return None };
@@ -37,7 +40,7 @@ pub fn Compare(
     };
     let count = move || view! { <UnitCount number name=words::matters/> };
     view! {
-        <Collection heading=phrases::view_name(View::Compare, lang).to_owned() lead count>
+        <Collection heading=name_of_view(View::Compare, &session.data().set, lang) lead count>
             <WithContext show/>
         </Collection>
     }

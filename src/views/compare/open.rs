@@ -3,13 +3,13 @@
 use super::mark::Mark;
 use super::rows::Counts;
 use super::{Shared, beside, terms};
-use crate::across::compare::{neighbours, verdict_of};
+use crate::across::compare::{neighbours, sides, verdict_of};
 use crate::across::words;
 use crate::components::StatementCard;
-use crate::domain::StatementId;
+use crate::domain::{Alignment, StatementId};
 use crate::i18n::CompareMessages;
 use crate::query::View;
-use crate::session::Session;
+use crate::session::{Session, hue};
 use leptos::prelude::*;
 
 /// The matter that is open.
@@ -38,7 +38,7 @@ pub fn Open(
                 <Counts alignment=alignment.clone()/>
                 <beside::ShowPlaces shared place/>
             </div>
-            <Texts new_york=alignment.new_york.clone() geneva=alignment.geneva.clone()/>
+            <Texts alignment=alignment.clone()/>
             {counted.then(|| view! { <terms::Terms shared/> })}
             <Ways shared place/>
         </section>
@@ -46,26 +46,23 @@ pub fn Open(
     .into_any()
 }
 
-/// The statements of both texts with what they say.
+/// The statements of each text that is compared with what they say.
 #[component]
-fn Texts(new_york: Vec<StatementId>, geneva: Vec<StatementId>) -> impl IntoView {
+fn Texts(alignment: Alignment) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let c = CompareMessages::of(lang);
     let data = session.data();
-    let sides: Vec<_> = data
-        .set
-        .workshops
-        .iter()
-        .zip([(new_york, c.only_geneva), (geneva, c.only_new_york)])
-        .map(|(workshop, (ids, empty))| {
+    let sides: Vec<_> = sides(&data.set, &alignment)
+        .into_iter()
+        .map(|(workshop, ids)| {
             let id = workshop.id.to_string();
+            let empty = words::nothing_on_this(workshop.name.get(lang), lang);
             let place = |id: &StatementId| data.set.statements.iter().position(|s| s.id == *id);
             let cards: Vec<_> = ids.iter().filter_map(place).map(|row| view! { <StatementCard row level=4/> }).collect();
             let nothing = cards.is_empty().then(|| view! { <p class="side__empty">{empty}</p> });
             let title = format!("matter-{id}");
             view! {
-                <section class=format!("column workshop--{id}") aria-labelledby=title.clone()>
+                <section class=format!("column {}", hue(&id)) aria-labelledby=title.clone()>
                     <h3 id=title.clone() class="column__title"><span class="column__letter">{id.clone()}</span>{workshop.name.get(lang).to_owned()}</h3>
                     {cards}{nothing}
                 </section>

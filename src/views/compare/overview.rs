@@ -9,7 +9,7 @@ use crate::domain::Lang;
 use crate::i18n::{CompareMessages, dates};
 use crate::query::Verdict;
 use crate::session::{Session, memo};
-use crate::wording::phrases::colon;
+use crate::wording::{dialogue::last_meeting, phrases::colon};
 use leptos::{html, prelude::*};
 
 /// Room for the name and the number of a verdict.
@@ -26,7 +26,7 @@ const UNMEASURED: f64 = 420.0;
 pub fn Overview(shared: Shared) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let title = move || shared.shown.with(|shown| words::overview(&Tally::of(shown), lang));
+    let title = move || shared.shown.with(|shown| words::overview(&Tally::of(shown), last_meeting(&session.data().set, lang), lang));
     let root = NodeRef::<html::Div>::new();
     let width = measured(root, UNMEASURED);
     // Rows of different length look alike where they are broken, so all the room is taken.

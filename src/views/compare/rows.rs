@@ -1,15 +1,15 @@
-//! The matters as rows, New York at the left and Geneva at the right, and the choice of verdicts above them.
+//! The matters as rows, what each text says side by side, and the choice of verdicts above them.
 
 use super::Shared;
 use super::mark::Mark;
-use crate::across::compare::{Tally, belongs, rows};
+use crate::across::compare::{Tally, belongs, rows, sides};
 use crate::across::words;
 use crate::cite::pinpoint;
 use crate::components::CountLink;
 use crate::domain::{Alignment, StatementId};
 use crate::i18n::{CompareMessages, dates};
 use crate::query::{Verdict, View};
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -114,7 +114,7 @@ pub fn Counts(
     view! { <p class="matter__counts"><CountLink opens=whole text=phrases::statements of=format!("· {topic}")/>{some}</p> }
 }
 
-/// The statements of both texts, or the words that there are none.
+/// The statements of each text that is compared, or the words that there are none.
 #[component]
 pub fn Sides(
     /// Matter.
@@ -122,16 +122,12 @@ pub fn Sides(
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let c = CompareMessages::of(lang);
     let data = session.data();
-    let lists = [(&alignment.new_york, c.only_geneva), (&alignment.geneva, c.only_new_york)];
-    let sides: Vec<_> = data
-        .set
-        .workshops
-        .iter()
-        .zip(lists)
-        .map(|(workshop, (ids, empty))| {
+    let sides: Vec<_> = sides(&data.set, &alignment)
+        .into_iter()
+        .map(|(workshop, ids)| {
             let id = workshop.id.to_string();
+            let empty = words::nothing_on_this(workshop.name.get(lang), lang);
             let items: Vec<_> = ids.iter().map(|id| view! { <Line id=id.clone()/> }).collect();
             let content = if items.is_empty() {
                 view! { <p class="side__empty">{empty}</p> }.into_any()
@@ -139,7 +135,7 @@ pub fn Sides(
                 view! { <ul class="side__list">{items}</ul> }.into_any()
             };
             view! {
-                <div class=format!("side workshop--{id}") data-side=id.clone()>
+                <div class=format!("side {}", hue(&id)) data-side=id.clone()>
                     <p class="side__name"><span class="side__letter">{id.clone()}</span>{workshop.name.get(lang).to_owned()}</p>
                     {content}
                 </div>

@@ -9,7 +9,7 @@ use crate::across::compare::{Change, Moved, moved};
 use crate::across::words;
 use crate::components::{Figure, measured, tooltip};
 use crate::i18n::CompareMessages;
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, hues, memo};
 use leptos::{html, prelude::*};
 
 /// Width of the picture before it is measured.
@@ -26,9 +26,13 @@ pub fn Terms(shared: Shared) -> impl IntoView {
             Some(place) => vec![place],
             None => shared.shown.with(|shown| shown.iter().map(|matter| matter.place).collect()),
         };
-        shared.context.with_value(|context| moved(&context.alignments, &places))
+        let Some([first, last]) = session.ends() else { return Vec::new() };
+        shared.context.with_value(|context| moved(&context.alignments, &places, [&first.id, &last.id]))
     });
-    let title = move || terms.with(|terms| words::slope_title(terms, lang));
+    let title = move || {
+        let second = session.ends().map(|[_, last]| last.name.get(lang).to_owned()).unwrap_or_default();
+        terms.with(|terms| words::slope_title(terms, &second, lang))
+    };
     let root = NodeRef::<html::Div>::new();
     let width = measured(root, UNMEASURED);
     // What stands as often in both did not move: it is named below.
@@ -81,16 +85,17 @@ fn Rule(
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
-    let data = session.data();
     let kinds = move || {
-        [(Change::Up, c.change_up), (Change::Down, c.change_down)].map(|(change, name)| {
+        let second = session.ends().map(|[_, last]| last.name.get(lang).to_owned()).unwrap_or_default();
+        [Change::Up, Change::Down].map(|change| {
+        let name = words::more_often(change == Change::Up, &second, lang);
         view! {
-            <li><svg class="key__mark" width="34" height="12" aria-hidden="true"><path class=format!("slope__line slope__line--{}", class(change)) stroke-width="2" d=sample(change)/></svg>{name}</li>
+            <li><svg class="key__mark" width="34" height="12" aria-hidden="true"><path class=format!("slope__line slope__line--{} {}", class(change), hue_of(change)) stroke-width="2" d=sample(change)/></svg>{name}</li>
         }
     })
     };
     let lengths: Vec<String> =
-        data.set.workshops.iter().filter_map(|w| Some(words::text_length(w.name.get(lang), w.text_words?, lang))).collect();
+        session.ends().into_iter().flatten().filter_map(|w| Some(words::text_length(w.name.get(lang), w.text_words?, lang))).collect();
     let lengths = (!lengths.is_empty()).then(|| format!(" {}. {}", lengths.join(", "), c.words_rule));
     view! {
         <ul class="key">{move || lines.get().then(|| kinds().into_iter().collect_view())}<li>{c.key_terms}{move || lines.get().then_some(c.key_lines)}</li></ul>
@@ -106,6 +111,16 @@ fn class(change: Change) -> &'static str {
     }
 }
 
+/// The hue of the text in which a term stands more often.
+fn hue_of(change: Change) -> &'static str {
+    let [first, last] = hues();
+    match change {
+        Change::Up => last,
+        Change::Level => "",
+        Change::Down => first,
+    }
+}
+
 fn sample(change: Change) -> &'static str {
     match change {
         Change::Up => "M1 10L33 2",
@@ -116,16 +131,15 @@ fn sample(change: Change) -> &'static str {
 
 fn picture(slope: &Slope, session: Session, title: String) -> AnyView {
     let lang = session.lang.get_untracked();
-    let data = session.data();
-    let axes: Vec<_> = data
-        .set
-        .workshops
-        .iter()
+    let axes: Vec<_> = session
+        .ends()
+        .into_iter()
+        .flatten()
         .zip([(slope.left, "end"), (slope.right, "start")])
         .map(|(workshop, (x, anchor))| {
             let name = format!("{} {}", workshop.id, workshop.name.get(lang));
             view! {
-                <g class=format!("slope__axis workshop--{}", workshop.id)>
+                <g class=format!("slope__axis {}", hue(&workshop.id))>
                     <line x1=x x2=x y1=slope.top - 6.0 y2=slope.bottom + 4.0/>
                     <text x=x y="14" text-anchor=anchor>{name}</text>
                 </g>
@@ -152,13 +166,14 @@ fn picture(slope: &Slope, session: Session, title: String) -> AnyView {
 }
 
 fn line_of(line: &Line, slope: &Slope) -> AnyView {
-    let class = format!("slope__line slope__line--{}", class(line.change()));
+    let [first, last] = hues();
+    let class = format!("slope__line slope__line--{} {}", class(line.change()), hue_of(line.change()));
     let name = format!("{} {}", line.label.numbers, line.terms.join(", "));
     view! {
         <g>
             <path class=class stroke-width=line.stroke() d=format!("M{} {}L{} {}", slope.left, line.from, slope.right, line.to)>{tooltip(name)}</path>
-            <circle class="slope__end workshop--W1" cx=slope.left cy=line.from r="3.5"/>
-            <circle class="slope__end workshop--W2" cx=slope.right cy=line.to r="3.5"/>
+            <circle class=format!("slope__end {first}") cx=slope.left cy=line.from r="3.5"/>
+            <circle class=format!("slope__end {last}") cx=slope.right cy=line.to r="3.5"/>
         </g>
     }
     .into_any()
@@ -199,9 +214,8 @@ fn Twin(shared: Shared, terms: Memo<Vec<Moved>>) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
-    let data = session.data();
     let names: Vec<_> =
-        data.set.workshops.iter().take(2).map(|w| view! { <th scope="col" class="num">{w.name.get(lang).to_owned()}</th> }).collect();
+        session.ends().into_iter().flatten().map(|w| view! { <th scope="col" class="num">{w.name.get(lang).to_owned()}</th> }).collect();
     let rows = move || {
         let row = |term: Moved| {
             let links: Vec<_> = term
@@ -217,8 +231,8 @@ fn Twin(shared: Shared, terms: Memo<Vec<Moved>>) -> impl IntoView {
                 <tr>
                     <th scope="row" lang="en">{term.term.clone()}</th>
                     <td>{links}</td>
-                    <td class="num">{term.new_york.to_string()}</td>
-                    <td class="num">{term.geneva.to_string()}</td>
+                    <td class="num">{term.before.to_string()}</td>
+                    <td class="num">{term.after.to_string()}</td>
                     <td class="num">{words::signed(term.difference())}</td>
                 </tr>
             }

@@ -10,7 +10,7 @@ use crate::domain::{Chart, Edtf, Mark, Series, SeriesPoint};
 use crate::i18n::FollowupMessages;
 use crate::i18n::grammar::decimal;
 use crate::session::{Session, memo};
-use crate::wording::{followup as words, phrases};
+use crate::wording::{dialogue, followup as words, phrases};
 use leptos::{html, prelude::*};
 use std::sync::Arc;
 
@@ -42,11 +42,14 @@ pub fn Charts(context: Arc<Context>) -> impl IntoView {
 /// What the series are, and what the shapes mean.
 #[component]
 fn Key() -> impl IntoView {
-    let m = FollowupMessages::of(Session::get().lang.get_untracked());
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let workshops = dialogue::key_workshops(&session.data().set, lang);
     let rows: Vec<_> = draw::Symbol::ALL
         .into_iter()
-        .zip([m.key_checked, m.key_day, m.key_vague, m.key_unchecked, m.key_dashed, m.key_break, m.key_workshops])
-        .map(|(symbol, text)| view! { <li>{draw::symbol(symbol)}<span>{text}</span></li> })
+        .zip([m.key_checked, m.key_day, m.key_vague, m.key_unchecked, m.key_dashed, m.key_break, &workshops])
+        .map(|(symbol, text)| view! { <li>{draw::symbol(symbol)}<span>{text.to_owned()}</span></li> })
         .collect();
     view! {
         <div class="series__key">

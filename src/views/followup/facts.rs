@@ -6,7 +6,7 @@ use crate::dataset::Context;
 use crate::domain::{Mark, Outcome, OutcomeFact, Source, SourceId};
 use crate::i18n::{FollowupMessages, dates};
 use crate::query::View;
-use crate::session::Session;
+use crate::session::{Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub fn Voiced(
         .filter_map(|id| data.set.statement(id))
         .map(|s| {
             let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
-            view! { <a class=format!("pin workshop--{}", s.workshop) href=href title=s.title.get(lang).to_owned()>{pinpoint(s.id.as_str())}</a>" " }
+            view! { <a class=format!("pin {}", hue(&s.workshop)) href=href title=s.title.get(lang).to_owned()>{pinpoint(s.id.as_str())}</a>" " }
         })
         .collect();
     let opens = session.start(View::Statements).with_pinpoints(ids);

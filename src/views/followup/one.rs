@@ -8,7 +8,7 @@ use crate::dataset::Context;
 use crate::domain::Outcome;
 use crate::i18n::FollowupMessages;
 use crate::query::View;
-use crate::session::Session;
+use crate::session::{Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -54,7 +54,7 @@ fn Record(id: String, context: Arc<Context>) -> impl IntoView {
     let Some(outcome) = context.outcomes.iter().find(|outcome| outcome.id.as_str() == id).cloned() else { return ().into_any() };
     let workshop = followup::home(&outcome, &data.set).map(ToString::to_string).unwrap_or_default();
     view! {
-        <article class=format!("statement workshop--{workshop} expectation-record") data-outcome=id>
+        <article class=format!("statement {} expectation-record", hue(&workshop)) data-outcome=id>
             <p class="statement__pin"><span class="card__pin">{outcome.id.to_string()}</span><span>{m.expected_in}</span></p>
             <h1 class="statement__title" tabindex="-1">{outcome.title.get(lang).to_owned()}</h1>
             <facts::Who outcome=outcome.clone()/>
@@ -85,7 +85,7 @@ fn Voiced(outcome: Outcome) -> impl IntoView {
         .filter_map(|id| data.set.statement(id))
         .map(|s| {
             let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
-            view! { <li><span class=format!("card__pin workshop--{}", s.workshop)>{pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
+            view! { <li><span class=format!("card__pin {}", hue(&s.workshop))>{pinpoint(s.id.as_str())}</span>" "<a href=href>{s.title.get(lang).to_owned()}</a></li> }
         })
         .collect();
     let outside = move || {

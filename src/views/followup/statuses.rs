@@ -6,7 +6,7 @@ use crate::components::{Figure, StatusShape, measured};
 use crate::dataset::Context;
 use crate::domain::{OutcomeStatus, WorkshopId};
 use crate::i18n::{FollowupMessages, dates};
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, memo};
 use crate::wording::{followup as words, phrases};
 use leptos::{html, prelude::*};
 use std::sync::Arc;
@@ -74,7 +74,7 @@ fn draw(scene: &Picture, title: String, session: Session) -> AnyView {
             let lines = column.head.iter().enumerate();
             let lines: Vec<_> =
                 lines.map(|(n, line)| view! { <tspan x=x dy=if n == 0 { 0.0 } else { LINE }>{line.clone()}</tspan> }).collect();
-            view! { <text class=format!("statuses__head workshop--{id}") x=x y="15">{lines}</text> }
+            view! { <text class=format!("statuses__head {}", hue(&id)) x=x y="15">{lines}</text> }
         })
         .collect();
     let rows: Vec<_> = scene.rows.iter().map(|row| draw_row(row, scene.unit, session)).collect();
@@ -103,7 +103,7 @@ fn draw_cell(cell: &Cell, y: f64, unit: f64) -> AnyView {
     let units: Vec<_> =
         cell.units.iter().map(|x| view! { <rect class="statuses__unit" x=*x y=y - unit / 2.0 width=unit height=unit/> }).collect();
     view! {
-        <g class=format!("workshop--{}", cell.workshop)>
+        <g class=hue(&cell.workshop)>
             {units}<text class="statuses__number" x=cell.number_x y=y + 4.0>{cell.number.to_string()}</text>
         </g>
     }

@@ -9,7 +9,7 @@ use crate::cite::pinpoint;
 use crate::components::{Collection, CountLink, NothingDrawn, SdgMark};
 use crate::i18n::CompareMessages;
 use crate::query::{View, ViewState};
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ fn Misses() -> impl IntoView {
         .filter_map(|id| data.set.workshop(id.as_str()))
         .map(|workshop| {
             view! {
-                <p class=format!("miss-none workshop--{}", workshop.id) data-says-nothing=workshop.id.to_string()>
+                <p class=format!("miss-none {}", hue(&workshop.id)) data-says-nothing=workshop.id.to_string()>
                     <span class="side__letter">{workshop.id.to_string()}</span>{words::says_no_such_thing(workshop.name.get(lang), lang)}
                 </p>
             }
@@ -99,7 +99,7 @@ fn Miss(
     };
     let notes: Vec<_> = s.notes.iter().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> }).collect();
     view! {
-        <li class=format!("miss workshop--{}", s.workshop) data-misses=id.clone()>
+        <li class=format!("miss {}", hue(&s.workshop)) data-misses=id.clone()>
             <p class="miss__pin">{pinpoint(&id)}</p>
             <h3 class="miss__title"><a href=page>{s.title.get(lang).to_owned()}</a></h3>
             <p class="miss__what"><span class="miss__lead">{c.misses_says}</span>" "{s.misses.as_ref().map(|text| text.get(lang).to_owned())}</p>

@@ -6,8 +6,8 @@ use crate::components::{CountLink, Figure, goal_class, ground_links, measured, t
 use crate::domain::{Grade, Relation};
 use crate::i18n::{CompareMessages, dates};
 use crate::session::{Session, memo};
-use crate::wording::by_grade_in_words;
 use crate::wording::phrases;
+use crate::wording::{by_grade_in_words, dialogue};
 use leptos::{html, prelude::*};
 
 /// Width of the picture before it is measured.
@@ -35,7 +35,8 @@ pub fn Targets() -> impl IntoView {
     });
     let title = move || {
         let filtered = session.state.with(|state| state.is_filtered());
-        words::silence(reached.with(|reached| silence(reached)), filtered, lang)
+        let data = session.data();
+        words::silence(reached.with(|reached| silence(reached)), filtered, dialogue::guide(&data.set, lang), lang)
     };
     let groups: Vec<_> = GROUPS.into_iter().map(|grade| view! { <Group reached grade/> }).collect();
     let root = NodeRef::<html::Div>::new();
@@ -44,7 +45,7 @@ pub fn Targets() -> impl IntoView {
     view! {
         <section aria-labelledby="silent-title">
             <h2 id="silent-title" class="section-title">{c.targets_title}</h2>
-            <Figure name="targets" title=Signal::derive(title) below=move || view! { <p class="help">{c.key_direct}</p> } twin=move || view! { <Twin reached/> }>
+            <Figure name="targets" title=Signal::derive(title) below=move || view! { <p class="help">{dialogue::key_direct(&session.data().set, lang)}</p> } twin=move || view! { <Twin reached/> }>
                 <div node_ref=root>{move || reached.with(|reached| picture(reached, across.get(), session, title()))}</div>
             </Figure>
             <p class="help">{c.targets_rule}</p>
@@ -186,7 +187,6 @@ fn Line(
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let c = CompareMessages::of(lang);
     let data = session.data();
     let Some(record) = data.set.targets.get(target) else { return ().into_any() };
     let id = record.id.to_string();
@@ -210,7 +210,7 @@ fn Line(
                 <span class="reach__code">{id.clone()}</span>
                 <span class="reach__name">{name}</span>
             </a>
-            {direct.then(|| view! { <span class="tag">{c.names_migration}</span> })}
+            {direct.then(|| view! { <span class="tag">{dialogue::relation(Relation::Direct, &data.set, lang)}</span> })}
             <span class="reach__count">{move || (!silent.get()).then(number.clone())}</span>
         </li>
     }
@@ -221,7 +221,6 @@ fn Line(
 #[component]
 fn Twin(reached: Memo<Vec<Reached>>) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
     let row = move |reached: Reached| {
@@ -233,10 +232,7 @@ fn Twin(reached: Memo<Vec<Reached>>) -> impl IntoView {
             Some(_) => by_grade_in_words(&data.set, reached.by_grade, lang),
             None => group_name(None, session),
         };
-        let relation = match reached.relation {
-            Relation::Direct => m.relation_direct,
-            Relation::CrossCutting => m.relation_cross,
-        };
+        let relation = dialogue::relation(reached.relation, &data.set, lang);
         Some(view! {
             <tr>
                 <th scope="row">{format!("{id} {}", target.name.get(lang))}</th>

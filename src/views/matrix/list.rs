@@ -5,7 +5,7 @@ use crate::across::matrix::{Cell, Column, ColumnKind, Matrix, Row};
 use crate::components::{goal_class, ground_counts};
 use crate::i18n::dates;
 use crate::query::View;
-use crate::session::Session;
+use crate::session::{Session, hue};
 use crate::views::sdgs::GradeKey;
 use crate::wording::phrases;
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ fn key(columns: &[Column], session: Session) -> AnyView {
         .workshops
         .iter()
         .map(|w| {
-            view! { <li class=format!("workshop--{}", w.id)><span class="split__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</li> }
+            view! { <li class=hue(&w.id)><span class="split__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}</li> }
         })
         .collect();
     let silent = columns.iter().any(|column| column.all.count == 0).then(|| {
@@ -96,7 +96,7 @@ fn pair(row: &Row, column: &Column, cell: &Cell, session: Session) -> AnyView {
         .map(|(at, w)| {
             let (id, name) = (w.id.to_string(), w.name.get(lang).to_owned());
             view! {
-                <span class=format!("split__part workshop--{}", w.id)>
+                <span class=format!("split__part {}", hue(&w.id))>
                     <span class="split__letter" aria-hidden="true">{id}</span><span class="visually-hidden">{format!("{name} ")}</span>{counted_half(session, cell, at, dates::number(cell.of_workshop(at), lang))}
                 </span>
             }

@@ -6,7 +6,7 @@ use crate::components::ground_counts;
 use crate::i18n::dates;
 use crate::query::Facet;
 use crate::session::Session;
-use crate::wording::phrases;
+use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 
 /// The table.
@@ -28,7 +28,7 @@ fn table(grid: &Matrix, session: Session) -> AnyView {
     view! {
         <div class="table-scroll">
             <table class="table matrix-table">
-                <caption>{m.caption}</caption>
+                <caption>{dialogue::matrix_caption(&session.data().set, lang)}</caption>
                 <thead><tr><th scope="col">{phrases::facet_name(Facet::Theme, lang)}</th>{heads}<th scope="col">{m.all}</th></tr></thead>
                 <tbody>{rows}</tbody>
                 <tfoot><tr><th scope="row">{m.all}</th>{foot}<td>{margin(&grid.all, session)}</td></tr></tfoot>

@@ -6,9 +6,9 @@ use crate::i18n::{TimeMessages, dates};
 use crate::query::{View, ViewState};
 use crate::session::{Loaded, Session, memo};
 use crate::timeline::asof::{ALONG, Known, Reach, Stop, by_months, known, reach, stop_places, stops, track};
-use crate::timeline::{Side, items, list_of, width_of};
+use crate::timeline::{Side, home, items, list_of, width_of};
 use crate::wording::{
-    phrases,
+    dialogue, phrases,
     time::{self, Shown},
 };
 use leptos::{ev, prelude::*};
@@ -25,8 +25,11 @@ fn stop_name(stop: &Stop, data: &Loaded, lang: Lang) -> String {
     let t = TimeMessages::of(lang);
     match stop {
         Stop::Workshop(id) => time::after(data.set.workshop(id.as_str()).map(|w| w.name.get(lang)).unwrap_or_default(), lang),
-        Stop::Summit(_) => t.after_summit.to_owned(),
-        Stop::End => t.end_2018.to_owned(),
+        Stop::Landmark(id) => {
+            let landmark = data.set.dialogue.landmarks.iter().find(|landmark| landmark.event == *id);
+            landmark.map(|landmark| landmark.after.get(lang).to_owned()).unwrap_or_default()
+        }
+        Stop::End => dialogue::end_of(home(&data.set), lang),
         Stop::Now => t.now.to_owned(),
     }
 }

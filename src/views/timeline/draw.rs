@@ -6,7 +6,7 @@ use crate::components::tooltip;
 use crate::domain::DateBasis;
 use crate::i18n::TimeMessages;
 use crate::query::{Facet, LaneBy};
-use crate::session::Session;
+use crate::session::{Session, hue};
 use crate::timeline::{AXIS, Connector, Focus, Lane, Present, Scene};
 use crate::wording::time;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ where
     let bands: Vec<_> = scene
         .bands
         .iter()
-        .map(|band| view! { <rect class=format!("band workshop--{}", band.workshop) x=band.x y=top width=band.width height=height - top/> })
+        .map(|band| view! { <rect class=format!("band {}", hue(&band.workshop)) x=band.x y=top width=band.width height=height - top/> })
         .collect();
     let (ground, line) = scene.present.as_ref().map(|present| draw_present(present, width, height, session)).unzip();
     let lanes: Vec<_> = scene.lanes.iter().enumerate().map(|(place, lane)| draw_lane(lane, place, width, session)).collect();
@@ -93,7 +93,7 @@ fn draw_connector(connector: &Connector, lit: bool) -> AnyView {
     let bend = (y + to_y) / 2.0;
     let path = format!("M{x:.1} {y:.1} C{x:.1} {bend:.1} {to_x:.1} {bend:.1} {to_x:.1} {to_y:.1}");
     let rule = if connector.basis == DateBasis::Rule { " connector--rule" } else { "" };
-    let class = format!("connector workshop--{}{rule}{}", connector.workshop, if lit { " connector--lit" } else { "" });
+    let class = format!("connector {}{rule}{}", hue(&connector.workshop), if lit { " connector--lit" } else { "" });
     view! { <path class=class data-connector=connector.key() d=path/> }.into_any()
 }
 

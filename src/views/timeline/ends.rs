@@ -1,5 +1,6 @@
 //! What bars with unsure ends, points and signs are drawn from.
 
+use crate::session::hue;
 use crate::timeline::End;
 use leptos::prelude::*;
 
@@ -75,7 +76,7 @@ pub(super) fn defs(drawing: &'static str, ends: &[Ends], workshops: &[String]) -
         .map(|workshop| {
             view! {
                 <pattern id=format!("{drawing}-hatch-{workshop}") width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class=format!("hatch workshop--{workshop}") width="1.3" height="4"/>
+                    <rect class=format!("hatch {}", hue(&workshop)) width="1.3" height="4"/>
                 </pattern>
             }
         })

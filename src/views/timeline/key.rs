@@ -3,12 +3,13 @@
 use super::ends::{Ends, chevron, defs, diamond, ends_of};
 use crate::i18n::TimeMessages;
 use crate::query::Afterwards;
-use crate::session::Session;
+use crate::session::{Session, hues};
 use crate::timeline::End;
-use leptos::prelude::*;
+use leptos::{oco::Oco, prelude::*};
 
 /// One sign with what it means.
-fn entry(width: f64, class: &'static str, shapes: AnyView, text: &'static str) -> AnyView {
+fn entry(width: f64, class: impl Into<Oco<'static, str>>, shapes: AnyView, text: &'static str) -> AnyView {
+    let class: Oco<'static, str> = class.into();
     view! { <li><svg class="key__mark" width=width height="14" aria-hidden="true" focusable="false"><g class=class>{shapes}</g></svg>{text}</li> }.into_any()
 }
 
@@ -48,11 +49,13 @@ pub(super) fn Key() -> impl IntoView {
             view! { <li>{m.afterwards_hidden}</li> }.into_any()
         }
     };
+    let [first, last] = hues();
+    let meeting: Vec<String> = session.data().set.workshops.first().map(|w| w.id.to_string()).into_iter().collect();
     let future =
         move || session.state.with(|state| state.asof.is_some()).then(|| entry(16.0, "mark mark--text mark--future", dot(), t.key_future));
     view! {
         <div class="time-key">
-            <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">{defs("key", &faded.into_iter().collect::<Vec<_>>(), &["W1".to_owned()])}</svg>
+            <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">{defs("key", &faded.into_iter().collect::<Vec<_>>(), &meeting)}</svg>
             <ul class="key">
                 <li class="key__word">{t.key_happened}</li>
                 {entry(16.0, "mark mark--text", dot(), m.origin_text)}
@@ -63,14 +66,14 @@ pub(super) fn Key() -> impl IntoView {
                 {entry(16.0, "mark mark--text notched", notched(), t.key_notch)}
             </ul>
             <ul class="key">
-                {entry(16.0, "cluster workshop--W1", square(), t.key_said)}
-                {entry(46.0, "spoken workshop--W2", spoken(), t.key_spoken)}
-                {entry(32.0, "connector workshop--W1", line(), t.key_connector)}
+                {entry(16.0, format!("cluster {first}"), square(), t.key_said)}
+                {entry(46.0, format!("spoken {last}"), spoken(), t.key_spoken)}
+                {entry(32.0, format!("connector {first}"), line(), t.key_connector)}
             </ul>
             <ul class="key">
                 {entry(32.0, "mark mark--text mark--year", bar(None, ""), t.key_plain)}
-                {entry(32.0, "spoken workshop--W1", bar(faded, "spoken__bar"), t.key_faded)}
-                {entry(32.0, "spoken workshop--W1", bar(None, "spoken__rule"), t.key_rule)}
+                {entry(32.0, format!("spoken {first}"), bar(faded, "spoken__bar"), t.key_faded)}
+                {entry(32.0, format!("spoken {first}"), bar(None, "spoken__rule"), t.key_rule)}
             </ul>
         </div>
     }
@@ -82,11 +85,12 @@ pub(super) fn ShortKey() -> impl IntoView {
     let session = Session::get();
     let t = TimeMessages::of(session.lang.get_untracked());
     let side = 10.0;
+    let [first, last] = hues();
     let square = view! { <rect x="3" y="2" width=side height=side/> }.into_any();
     view! {
         <ul class="key key--line" aria-label=t.short_key data-key="">
-            {entry(16.0, "cluster workshop--W1", square, t.short_said)}
-            {entry(16.0, "spoken workshop--W2", diamond(8.0, 7.0, 6.0), t.short_spoken)}
+            {entry(16.0, format!("cluster {first}"), square, t.short_said)}
+            {entry(16.0, format!("spoken {last}"), diamond(8.0, 7.0, 6.0), t.short_spoken)}
             {entry(16.0, "mark mark--text", dot(), t.short_happened)}
         </ul>
     }

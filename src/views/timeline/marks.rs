@@ -6,7 +6,7 @@ use crate::components::{origin_id, tooltip};
 use crate::domain::{DateBasis, Event, Precision, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates};
 use crate::query::{Facet, LaneBy, Term, View};
-use crate::session::Session;
+use crate::session::{Session, hue};
 use crate::timeline::asof::name_on;
 use crate::timeline::{Cluster, Focus, Label, Mark, Notch, Sheaf, Side, Span, Stripe, list_of};
 use crate::wording::{phrases, time};
@@ -145,7 +145,7 @@ fn words_for(sheaf: &Sheaf, stripe: &Stripe, session: Session) -> Option<String>
 }
 
 fn class_of(stripe: &Stripe) -> String {
-    format!("spoken workshop--{}{}", stripe.workshop, if stripe.basis == DateBasis::Rule { " spoken--rule" } else { "" })
+    format!("spoken {}{}", hue(&stripe.workshop), if stripe.basis == DateBasis::Rule { " spoken--rule" } else { "" })
 }
 
 fn stripe_shape(sheaf: &Sheaf, stripe: &Stripe) -> AnyView {
@@ -207,7 +207,7 @@ fn draw_dates(sheaf: &Sheaf, several: &[Stripe], (room, label): (AnyView, Option
 pub(super) fn draw_cluster(cluster: &Cluster, lane: &str, place: usize, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let data = session.data();
-    let class = format!("cluster workshop--{}", cluster.workshop);
+    let class = format!("cluster {}", hue(&cluster.workshop));
     if let Some(squares) = &cluster.squares {
         let placed = cluster.statements.iter().zip(squares);
         let marks: Vec<_> = placed.map(|(id, (x, y))| draw_square(id, *x, *y, session)).collect();

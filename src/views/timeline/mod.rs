@@ -15,8 +15,8 @@ use crate::domain::Origin;
 use crate::i18n::{Messages, dates};
 use crate::query::{LaneBy, View, Zoom};
 use crate::session::{Session, memo};
-use crate::timeline::{extent, list_of, pan, window, zoom_by};
-use crate::wording::phrases;
+use crate::timeline::{extent, home, list_of, pan, window, zoom_by};
+use crate::wording::{dialogue, phrases};
 use asof::AsOf;
 use leptos::prelude::*;
 use one_event::OneEvent;
@@ -107,7 +107,7 @@ fn Controls() -> impl IntoView {
                 <button type="button" class="button" data-zoom="out" aria-label=m.zoom_out title=m.zoom_out on:click=act(|z, all| zoom_by(z, 2.0, 0.5, all))>{"−"}</button>
                 <button type="button" class="button" data-zoom="right" aria-label=m.later title=m.later on:click=act(|z, all| pan(z, 0.5, all))>{"→"}</button>
                 <button type="button" class="button" data-zoom="all" on:click=everything>{m.whole_time}</button>
-                <button type="button" class="button" data-zoom="reset" on:click=reset>{m.reset_time}</button>
+                <button type="button" class="button" data-zoom="reset" on:click=reset>{dialogue::years(home(&session.data().set))}</button>
             </div>
             // The list of a narrow page has no lanes.
             <Show when=move || !session.presence.narrow.get()>

@@ -8,8 +8,8 @@ use crate::components::measured;
 use crate::i18n::TimeMessages;
 use crate::platform;
 use crate::session::{Session, memo};
-use crate::timeline::{Focus, Scene, extent, items, pan, scene, window, zoom_by};
-use crate::wording::phrases;
+use crate::timeline::{Focus, Scene, extent, home, items, pan, scene, window, zoom_by};
+use crate::wording::{dialogue, phrases};
 use leptos::{ev, html, prelude::*};
 
 /// Width of the picture before it is measured.
@@ -109,7 +109,7 @@ pub(super) fn Picture() -> impl IntoView {
             </div>
             </div>
             <Key/>
-            <p id="timeline-help" class="help">{m.timeline_help}" "{TimeMessages::of(lang).connector_help}</p>
+            <p id="timeline-help" class="help">{dialogue::timeline_help(home(&session.data().set), lang)}" "{TimeMessages::of(lang).connector_help}</p>
         </figure>
     }
 }

@@ -2,21 +2,20 @@
 
 use crate::across::compare::bars::{BAR, Bars, Pair};
 use crate::components::tooltip;
-use crate::session::Session;
+use crate::session::{Session, hue, hues};
 use leptos::prelude::*;
 
 /// The picture, with the two texts named in their hues at its head.
 pub fn picture(bars: &Bars, session: Session, title: String) -> AnyView {
     let lang = session.lang.get_untracked();
-    let data = session.data();
-    let heads: Vec<_> = data
-        .set
-        .workshops
-        .iter()
+    let heads: Vec<_> = session
+        .ends()
+        .into_iter()
+        .flatten()
         .zip([(0.0, "start"), (bars.width, "end")])
         .map(|(workshop, (x, anchor))| {
             view! {
-                <g class=format!("slope__axis workshop--{}", workshop.id)>
+                <g class=format!("slope__axis {}", hue(&workshop.id))>
                     <text x=x y="14" text-anchor=anchor>{format!("{} {}", workshop.id, workshop.name.get(lang))}</text>
                 </g>
             }
@@ -33,10 +32,11 @@ pub fn picture(bars: &Bars, session: Session, title: String) -> AnyView {
 }
 
 fn one(pair: &Pair, left: f64) -> AnyView {
-    let bar = |nth: usize, workshop: &'static str| {
+    let [first, last] = hues();
+    let bar = |nth: usize, hue: &'static str| {
         let long = pair.long.get(nth).copied().unwrap_or_default();
         let y = pair.y + 1.0 + (BAR + 1.0) * nth as f64;
-        view! { <rect class=format!("slope__bar workshop--{workshop}") x=left y=y width=long height=BAR/> }
+        view! { <rect class=format!("slope__bar {hue}") x=left y=y width=long height=BAR/> }
     };
     let rows: Vec<_> = pair
         .rows
@@ -48,7 +48,7 @@ fn one(pair: &Pair, left: f64) -> AnyView {
         <g>
             {tooltip(pair.numbers.clone())}
             <text class="slope__label slope__numbers" x=0.0 y=pair.y + 12.0>{pair.numbers.clone()}</text>
-            {bar(0, "W1")}{bar(1, "W2")}{rows}
+            {bar(0, first)}{bar(1, last)}{rows}
         </g>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use crate::across::series::{Area, Break, Chart, Join, LINE, Label, List, ListRow, Mark, Meeting, Number, Shape};
 use crate::domain::Series;
+use crate::session::{hue, hues};
 use leptos::prelude::*;
 
 /// A chart.
@@ -76,7 +77,7 @@ fn break_at(one: &Break, base: f64) -> AnyView {
 
 fn meeting(one: &Meeting, base: f64) -> AnyView {
     view! {
-        <g class=format!("chart__meeting workshop--{}", one.workshop) data-meeting=one.workshop.to_string()>
+        <g class=format!("chart__meeting {}", hue(&one.workshop)) data-meeting=one.workshop.to_string()>
             <line x1=one.x x2=one.x y1="2" y2=base/>
             {text(&one.label, "chart__meeting-label")}
         </g>
@@ -146,6 +147,7 @@ pub fn symbol(symbol: Symbol) -> AnyView {
         view! { <rect class=class x=4.0 y=5.0 width=24.0 height=6.0/> }.into_any()
     };
     let line = |class: &'static str, x: f64| view! { <line class=class x1=x x2=x y1=0.0 y2=16.0/> };
+    let [first, last] = hues();
     let drawn = match symbol {
         Symbol::Checked => span(""),
         Symbol::Day => view! { <circle class="chart__mark chart__mark--value" cx=16.0 cy=8.0 r=3.0/> }.into_any(),
@@ -156,8 +158,8 @@ pub fn symbol(symbol: Symbol) -> AnyView {
             view! { <g class="chart__break"><rect x=6.0 y=0.0 width=20.0 height=16.0/>{line("", 6.0)}{line("", 26.0)}</g> }.into_any()
         }
         Symbol::Workshops => view! {
-            <g class="chart__meeting workshop--W1">{line("", 11.0)}</g>
-            <g class="chart__meeting workshop--W2">{line("", 21.0)}</g>
+            <g class=format!("chart__meeting {first}")>{line("", 11.0)}</g>
+            <g class=format!("chart__meeting {last}")>{line("", 21.0)}</g>
         }
         .into_any(),
     };
@@ -190,7 +192,7 @@ fn list_row(row: &ListRow) -> AnyView {
         .map(|(nth, id)| {
             let x = row.text_x + nth as f64 * 30.0;
             view! {
-                <g class=format!("chart__meeting workshop--{id}") data-meeting=id.to_string()>
+                <g class=format!("chart__meeting {}", hue(&id)) data-meeting=id.to_string()>
                     <line x1=x + 1.0 x2=x + 1.0 y1=row.end() - LINE y2=row.end()/>
                     <text class="chart__meeting-label chart__meeting-label--start" x=x + 5.0 y=baseline(row.lines.len())>{id.to_string()}</text>
                 </g>

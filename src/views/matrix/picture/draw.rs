@@ -8,7 +8,7 @@ use crate::components::goal_class;
 use crate::domain::Workshop;
 use crate::i18n::dates;
 use crate::query::{Facet, View, ViewState};
-use crate::session::{Session, memo};
+use crate::session::{Session, hue, memo};
 use crate::views::matrix::{lang_of, words};
 use crate::wording::phrases;
 use leptos::prelude::*;
@@ -82,7 +82,7 @@ pub(super) fn draw(grid: &Matrix, plan: &Plan, title: Signal<String>, hands: Han
 
 /// The hatching of what rests on inference, denser for more statements.
 fn pattern(workshop: &str, level: usize) -> AnyView {
-    let class = format!("matrix-hatch matrix-hatch--{level} workshop--{workshop}");
+    let class = format!("matrix-hatch matrix-hatch--{level} {}", hue(&workshop));
     view! {
         <pattern id=format!("matrix-{workshop}-{level}") width=HATCH height=HATCH patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <g class=class><rect class="matrix-hatch__ground" width=HATCH height=HATCH/><line x1=HATCH / 2.0 x2=HATCH / 2.0 y1="0" y2=HATCH/></g>
@@ -337,7 +337,7 @@ fn shade(workshop: &str, level: usize, hatched: bool, (x, y, wide, high): (f64, 
         let fill = format!("url(#matrix-{workshop}-{level})");
         return view! { <rect fill=fill x=x y=y width=wide height=high/> }.into_any();
     }
-    let class = format!("matrix-solid matrix-solid--{level} workshop--{workshop}");
+    let class = format!("matrix-solid matrix-solid--{level} {}", hue(&workshop));
     view! { <rect class=class x=x y=y width=wide height=high/> }.into_any()
 }
 
