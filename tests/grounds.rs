@@ -10,6 +10,7 @@ use idm_explorer::domain::{Chart, Edtf, Grade, Lang, Mark, Series, SeriesBreak, 
 use idm_explorer::note::{self, Block, Document, Draft};
 use idm_explorer::pages::{Edition, Page, Site, page};
 use idm_explorer::query::{ByGrade, Facet, Grounds, Mode, View, ViewState};
+use idm_explorer::session::hue_class;
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -280,7 +281,8 @@ fn the_fill_of_a_cell_is_solid_as_far_as_its_links_are_stated() {
         for (at, workshop) in SET.workshops.iter().enumerate() {
             let high = |solid: bool| -> f64 {
                 let mine = |class: Option<String>, fill: Option<String>| match solid {
-                    true => class.is_some_and(|class| class.contains("matrix-solid") && class.ends_with(workshop.id.as_str())),
+                    true => class
+                        .is_some_and(|class| class.contains("matrix-solid") && class.ends_with(hue_class(SET.hue(workshop.id.as_str())))),
                     false => fill.is_some_and(|fill| fill.contains(&format!("#matrix-{}-", workshop.id))),
                 };
                 let parts = tags(piece, "rect");

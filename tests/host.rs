@@ -8,6 +8,7 @@ mod citations;
 mod compare;
 mod content;
 mod data;
+mod dialogue;
 mod export;
 mod facts;
 mod filters;

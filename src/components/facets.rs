@@ -117,6 +117,10 @@ fn Group(
     if matches!(facet, Facet::Actor | Facet::Framework | Facet::Place) {
         options.sort_by_key(|(_, _, number)| std::cmp::Reverse(*number));
     }
+    // What no statement of the set has is no way to filter it.
+    if options.iter().all(|(_, _, number)| *number == 0) {
+        return ().into_any();
+    }
     let unstated = data.index.rows(facet, Term::NONE).count_ones(..);
     if unstated > 0 {
         options.push((Term::NONE, m.not_stated.to_owned(), unstated));
@@ -179,6 +183,7 @@ fn Group(
             </fieldset>
         </details>
     }
+    .into_any()
 }
 
 fn mode_id(mode: Mode) -> &'static str {

@@ -28,7 +28,7 @@ pub fn page(edition: &Edition, lang: Lang) -> String {
     for w in &edition.set.workshops {
         let heading = format!("{}{}{}", name(View::Statements), phrases::colon(lang), meeting(w, lang));
         let said = edition.set.statements.iter().filter(|s| s.workshop == w.id);
-        main.push(section(&heading, [entries(&page, said, lang)]));
+        main.push(section(&heading, [entries(edition, &page, said, lang)]));
     }
     let sheet = Sheet {
         lang,
@@ -46,7 +46,7 @@ pub fn page(edition: &Edition, lang: Lang) -> String {
 fn workshops(edition: &Edition, lang: Lang) -> Markup {
     let items = edition.set.workshops.iter().map(|w| {
         let words = format!("{}{}{}", meeting(w, lang), phrases::colon(lang), w.title.get(lang));
-        let class = format!("entry workshop--{}", w.id);
+        let class = format!("entry {}", edition.hue(&w.id));
         let pin = el("span", &[("class", "pin")], [text(w.id.as_str())]);
         el("li", &[("class", &class)], [pin, text(" "), link(&Page::Contents.to(&Page::Workshop(w.id.to_string()), lang), &words)])
     });

@@ -17,6 +17,11 @@ pub struct Edition<'a> {
 }
 
 impl<'a> Edition<'a> {
+    /// The class that gives a meeting's hue to what is said of it.
+    pub fn hue(&self, meeting: &impl AsRef<str>) -> String {
+        format!("hue--{}", self.set.hue(meeting.as_ref()).id())
+    }
+
     /// Of a data set, for a site.
     pub fn of(set: &'a DataSet, site: Site) -> Edition<'a> {
         Edition { set, vocabulary: Vocabulary::of(set), site }

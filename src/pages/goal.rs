@@ -63,7 +63,7 @@ fn by_grade(edition: &Edition, page: &Page, goal: &Goal, linked: &[&Statement], 
     let of = |grade: Grade| {
         let of_grade: Vec<&Statement> = linked.iter().copied().filter(|s| Grounds::ALL.best(s, goal.id.as_str()) == Some(grade)).collect();
         let heading = format!("{}{}{}", edition.grade(grade, lang), phrases::colon(lang), phrases::statements(of_grade.len(), lang));
-        (!of_grade.is_empty()).then(|| section(&heading, [entries(page, of_grade, lang)]))
+        (!of_grade.is_empty()).then(|| section(&heading, [entries(edition, page, of_grade, lang)]))
     };
     Grade::ALL.into_iter().filter_map(of).collect()
 }

@@ -32,15 +32,15 @@ pub fn goal_class(sdg: &str) -> String {
 }
 
 /// A statement in a list: its pinpoint and its title, which leads to its page.
-pub fn entry(from: &Page, s: &Statement, lang: Lang) -> Markup {
+fn entry(edition: &Edition, from: &Page, s: &Statement, lang: Lang) -> Markup {
     let href = from.to(&Page::Statement(s.id.to_string()), lang);
-    let class = format!("entry workshop--{}", s.workshop);
+    let class = format!("entry {}", edition.hue(&s.workshop));
     el("li", &[("class", &class)], [pin(s.id.as_str()), text(" "), link(&href, s.title.get(lang))])
 }
 
 /// Statements in a list.
-pub fn entries<'a>(from: &Page, statements: impl IntoIterator<Item = &'a Statement>, lang: Lang) -> Markup {
-    el("ul", &[("class", "entries")], statements.into_iter().map(|s| entry(from, s, lang)))
+pub fn entries<'a>(edition: &Edition, from: &Page, statements: impl IntoIterator<Item = &'a Statement>, lang: Lang) -> Markup {
+    el("ul", &[("class", "entries")], statements.into_iter().map(|s| entry(edition, from, s, lang)))
 }
 
 /// A part of a page below its own heading.

@@ -35,7 +35,7 @@ pub fn page(edition: &Edition, s: &Statement, lang: Lang) -> String {
         lang,
         title: s.title.get(lang).to_owned(),
         summary: s.text.get(lang).to_owned(),
-        class: format!("statement workshop--{}", s.workshop),
+        class: format!("statement {}", edition.hue(&s.workshop)),
         above: above.into_iter().collect(),
         linked_data: linked_data::statement(edition, s, lang),
         main,
@@ -134,7 +134,7 @@ fn neighbours(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Mark
     let neighbour = |row: Option<usize>, rel: &'static str, word: &str| {
         let s = row.and_then(|row| edition.set.statements.get(row)).filter(|other| other.workshop == s.workshop)?;
         let href = page.to(&Page::Statement(s.id.to_string()), lang);
-        let class = format!("neighbour workshop--{}", s.workshop);
+        let class = format!("neighbour {}", edition.hue(&s.workshop));
         let above = el("span", &[("class", "neighbour__word")], [text(word), text(" "), pin(s.id.as_str())]);
         let title = el("span", &[("class", "neighbour__title")], [text(s.title.get(lang))]);
         Some(el("a", &[("class", &class), ("rel", rel), ("href", &href)], [above, text(" "), title]))

@@ -30,7 +30,7 @@ pub fn page(edition: &Edition, theme: &Named<ThemeId>, lang: Lang) -> String {
     for w in &set.workshops {
         let said: Vec<&Statement> = on.iter().copied().filter(|s| s.workshop == w.id).collect();
         let heading = format!("{}{}{}", meeting(w, lang), phrases::colon(lang), phrases::statements(said.len(), lang));
-        let list = if said.is_empty() { paragraph("help", Messages::of(lang).silent) } else { entries(&page, said, lang) };
+        let list = if said.is_empty() { paragraph("help", Messages::of(lang).silent) } else { entries(edition, &page, said, lang) };
         main.push(section(&heading, [list]));
     }
     let term = linked_data::term(theme.id.as_str(), &title, phrases::view_name(View::Themes, lang));

@@ -29,7 +29,7 @@ pub fn page(edition: &Edition, w: &Workshop, lang: Lang) -> String {
     let sheet = Sheet {
         lang,
         summary: format!("{}. {}. {}", w.title.get(lang), meeting(w, lang), heading),
-        class: format!("workshop workshop--{}", w.id),
+        class: format!("workshop {}", edition.hue(&w.id)),
         above: Vec::new(),
         linked_data: linked_data::workshop(edition, w, lang),
         main,

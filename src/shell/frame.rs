@@ -5,7 +5,7 @@ use crate::components::{AfterwardsSwitch, Failure, Headline, Loading, Notices, O
 use crate::domain::Lang;
 use crate::i18n::Messages;
 use crate::platform;
-use crate::query::{View, ViewState};
+use crate::query::{View, ViewState, offers};
 use crate::session::{Fault, Fetched, Panel, Part, Session, Show, Wanted, memo};
 use crate::wording::{dialogue::name_of_view, phrases};
 use leptos::either::Either;
@@ -198,6 +198,7 @@ fn Masthead() -> impl IntoView {
     let groups = groups().map(|(name, views)| {
         let links: Vec<_> = views
             .iter()
+            .filter(|view| offers(&data.set, **view))
             .map(|view| {
                 let view = *view;
                 // The filters go along, so that a question can be looked at from all sides.

@@ -4,7 +4,7 @@ use crate::cite::pinpoint;
 use crate::components::{MiniTimeline, goal_class};
 use crate::domain::Part;
 use crate::i18n::dates;
-use crate::query::{Facet, Mode, View};
+use crate::query::{Facet, Mode, View, offers};
 use crate::session::{Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
@@ -26,10 +26,12 @@ pub fn Overview() -> impl IntoView {
                 <Questions/>
             </section>
             <Strip/>
-            <section class="block" aria-labelledby="goals-title">
-                <h2 id="goals-title" class="section-title">{m.by_goal}</h2>
-                <Goals/>
-            </section>
+            {offers(&data.set, View::Sdgs).then(|| view! {
+                <section class="block" aria-labelledby="goals-title">
+                    <h2 id="goals-title" class="section-title">{m.by_goal}</h2>
+                    <Goals/>
+                </section>
+            })}
             <section class="block" aria-labelledby="themes-title">
                 <h2 id="themes-title" class="section-title">{m.by_theme}</h2>
                 <ThemesIn/>
