@@ -14,13 +14,8 @@
 //! `q` and `own` hold the reader's words, in which every character may be meant: rules 1, 2 and 4 leave them alone.
 
 use super::facet::{Facet, Mode};
+use super::keys::KEYS;
 use super::migrate::Pair;
-
-/// The keys of a link besides those of the facets, in their order.
-const KEYS: [&str; 21] = [
-    "view", "id", "q", "pinpoint", "from", "to", "sort", "lane", "zoom", "asof", "verdict", "status", "pair", "outcomes", "data", "ids",
-    "own", "embed", "lang", "v", "seen",
-];
 
 /// Keys of counters that no shape tells.
 const COUNTERS: [&str; 11] = ["ref", "referrer", "source", "igsh", "spm", "trk", "si", "hsenc", "hsmi", "hsctatracking", "cmp"];
@@ -39,7 +34,7 @@ fn read(query: &str, rounds: u8, out: &mut Vec<Pair>) {
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let (written, value) = (clean_key(&key), value.as_ref());
         let known = written.to_ascii_lowercase();
-        let ours = KEYS.contains(&known.as_str()) || facet_of(&known).is_some();
+        let ours = KEYS.iter().any(|key| key.name == known) || facet_of(&known).is_some();
         let next = rounds.checked_sub(1);
         if ours && (known == "q" || known == "own") {
             let text = text(&known, value);
@@ -141,7 +136,7 @@ fn is_like_ours(key: &str) -> bool {
     let first = key.split('_').next().unwrap_or_default();
     let facets =
         Facet::ALL.into_iter().flat_map(|facet| Mode::ALL.map(|mode| format!("{}{}", facet.key(), mode.suffix().replace('.', ""))));
-    KEYS.iter().map(|key| (*key).to_owned()).chain(facets).any(|ours| {
+    KEYS.iter().map(|key| key.name.to_owned()).chain(facets).any(|ours| {
         let long = ours.len() > 3;
         first == ours || bare == ours || (long && (bare.starts_with(&ours) || is_one_slip(&bare, &ours)))
     })
