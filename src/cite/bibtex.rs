@@ -3,6 +3,7 @@
 use super::citable::quoted;
 use super::{Citable, What};
 use crate::domain::Date;
+use crate::domain::letters::{is_capital, is_letter, is_word};
 
 /// The months as every style knows them.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -63,7 +64,7 @@ fn end_of_name(words: &[&str], from: usize) -> usize {
     let next = |to: usize| {
         let small = words.iter().skip(to + 1).take_while(|word| JOINING.contains(word)).count();
         let next = to + 1 + small;
-        let whole = words.get(to)?.ends_with(char::is_alphanumeric) && words.get(next)?.starts_with(char::is_alphanumeric);
+        let whole = words.get(to)?.ends_with(is_word) && words.get(next)?.starts_with(is_word);
         (whole && has_own_capital(words, next)).then_some(next)
     };
     std::iter::successors(Some(from), |to| next(*to)).last().unwrap_or(from)
@@ -71,14 +72,14 @@ fn end_of_name(words: &[&str], from: usize) -> usize {
 
 /// Whether a word has a capital that is not that of the beginning of a sentence.
 fn has_own_capital(words: &[&str], place: usize) -> bool {
-    let letters = words.get(place).into_iter().flat_map(|word| word.chars().filter(|c| c.is_alphabetic()));
+    let letters = words.get(place).into_iter().flat_map(|word| word.chars().filter(|c| is_letter(*c)));
     let begins = place.checked_sub(1).and_then(|before| words.get(before)).is_none_or(|before| before.ends_with(':'));
-    letters.skip(usize::from(begins)).any(char::is_uppercase)
+    letters.skip(usize::from(begins)).any(is_capital)
 }
 
 /// The words in braces, marks before and after them outside.
 fn braced(words: &str) -> String {
-    let inner = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let inner = words.trim_matches(|c: char| !is_word(c));
     let (before, after) = words.split_once(inner).unwrap_or_default();
     format!("{}{{{}}}{}", escape(before), escape(inner), escape(after))
 }

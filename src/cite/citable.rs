@@ -3,6 +3,7 @@
 use super::meeting::Meeting;
 use super::pinpoint::locator;
 use crate::dataset::DataSet;
+use crate::domain::letters::upper;
 use crate::domain::{Date, Day, Lang, Statement, Workshop};
 use crate::i18n::dates;
 
@@ -173,7 +174,7 @@ impl Citable {
 /// A text with its first letter as a capital.
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars.next().map(|first| [upper(first)].into_iter().chain(chars).collect()).unwrap_or_default()
 }
 
 /// A sentence in quotation marks; those in it become single.

@@ -96,6 +96,31 @@ pub fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// The capital of a Latin letter as [`lower`] knows it; the letter itself where it has none. For the first letter of a name.
+pub fn upper(c: char) -> char {
+    let near = [32, 1].into_iter().filter_map(|back| char::from_u32(u32::from(c).checked_sub(back)?));
+    if c == 'ÿ' { 'Ÿ' } else { near.into_iter().find(|capital| *capital != c && lower(*capital) == c).unwrap_or(c) }
+}
+
+/// A capital, as far as [`lower`] knows them.
+pub fn is_capital(c: char) -> bool {
+    lower(c) != c
+}
+
+/// A small Latin letter.
+pub fn is_small(c: char) -> bool {
+    let latin = matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{fb00}'..='\u{fb06}' | '\u{ff00}'..='\u{ff5e}');
+    let one_form = matches!(c, 'ƻ' | 'ǀ'..='ǃ');
+    latin && is_letter(c) && !is_capital(c) && !one_form
+}
+
+/// A letter: [`is_word`] without the digits, raised ones and fractions among them. Exact for Latin letters.
+pub fn is_letter(c: char) -> bool {
+    let number =
+        matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{ff10}'..='\u{ff19}');
+    is_word(c) && !number
+}
+
 /// A letter or a digit. Exact for Latin letters; of other scripts the blocks count, without the punctuation that people type,
 /// so that a word of theirs is a word that finds nothing and not white space.
 pub fn is_word(c: char) -> bool {
@@ -208,6 +233,21 @@ mod tests {
         }
         assert_eq!(APART.0.chars().count(), APART.1.chars().count());
         assert_eq!(lower_case("ÉTATS İÇIN ŒUVRE ＳＤＧ Ÿ"), "états için œuvre ｓｄｇ ÿ");
+    }
+
+    #[test]
+    fn capitals_and_small_letters_are_those_of_unicode() {
+        for c in latin() {
+            // The first of two letters in one is a capital, and the second is not: `ǅ`.
+            let two = matches!(c, 'ǅ' | 'ǈ' | 'ǋ' | 'ǲ');
+            assert_eq!(is_capital(c), c.is_uppercase() || two, "{c} {:x}", u32::from(c));
+            assert_eq!(is_small(c), c.is_lowercase(), "{c} {:x}", u32::from(c));
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c} {:x}", u32::from(c));
+        }
+        for c in ('\0'..='\u{17f}').filter(|c| !"ŉſßµıi".contains(*c)) {
+            assert_eq!(upper(c).to_string(), c.to_uppercase().to_string(), "{c} {:x}", u32::from(c));
+        }
+        assert_eq!((upper('i'), upper('é'), upper('œ')), ('I', 'É', 'Œ'));
     }
 
     #[test]

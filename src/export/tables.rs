@@ -130,7 +130,7 @@ fn by_workshop(selection: &Selection, stem: &str, words: (&str, &str)) -> Vec<Fi
     let lang = selection.lang();
     let field = |id: &WorkshopId, name: &str| {
         let title = format!("{}{}{name}", words.0, crate::i18n::grammar::colon(lang));
-        Field::new(format!("{stem}_{}", id.to_string().to_lowercase()), (title, words.1), Holds::Number)
+        Field::new(format!("{stem}_{}", id.as_str().to_ascii_lowercase()), (title, words.1), Holds::Number)
     };
     selection.set.workshops.iter().map(|w| field(&w.id, w.name.get(lang))).collect()
 }

@@ -3,7 +3,7 @@
 use super::grammar::drops_vowel;
 use super::locale::dates::{self as say, Table};
 use super::locale::{MONTHS, spoken};
-use crate::domain::letters::fold;
+use crate::domain::letters::{fold, is_letter};
 use crate::domain::{Date, Day, Edtf, Lang};
 
 /// The name of a month, 1 to 12.
@@ -177,7 +177,7 @@ fn parts(text: &str) -> Result<Vec<String>, Typed> {
     let mut out: Vec<String> = Vec::new();
     let mut open = None;
     for c in fold(text).chars() {
-        let kind = (c.is_ascii_digit(), c.is_alphabetic());
+        let kind = (c.is_ascii_digit(), is_letter(c));
         match kind {
             (false, false) if c.is_whitespace() || "-‐‑‒–—−/.,'’".contains(c) => open = None,
             (false, false) => return Err(Typed::Wrong),

@@ -5,6 +5,7 @@ use super::dates::number;
 use super::leaf::Category;
 use super::locale::spoken;
 use crate::domain::Lang;
+use crate::domain::letters::{is_capital, is_word, lower, lower_case};
 
 /// The form of a text that a number takes; French counts nought as one.
 pub fn category(count: usize, lang: Lang) -> Category {
@@ -64,12 +65,12 @@ pub fn list(items: &[String], joiner: fn(&str, Lang) -> &'static str, lang: Lang
 
 /// The word without the marks before it, in small letters.
 fn bare(text: &str) -> String {
-    text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+    lower_case(text.trim_start_matches(|c: char| !is_word(c)))
 }
 
 fn sounds_like_o(next: &str) -> bool {
     let next = bare(next);
-    let first_word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let first_word = next.split(|c: char| !is_word(c)).next().unwrap_or_default();
     // Eight and eleven begin with an o when they are said.
     next.starts_with(['o', 'ó', '8']) || next.starts_with("ho") || next.starts_with("hó") || first_word == "11"
 }
@@ -132,8 +133,8 @@ pub fn quoted(text: &str, lang: Lang) -> String {
 pub fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     let Some(first) = chars.next() else { return String::new() };
-    let is_word = chars.clone().next().is_none_or(|second| !second.is_uppercase());
-    if is_word { first.to_lowercase().chain(chars).collect() } else { text.to_owned() }
+    let is_word = chars.clone().next().is_none_or(|second| !is_capital(second));
+    if is_word { [lower(first)].into_iter().chain(chars).collect() } else { text.to_owned() }
 }
 
 /// A number as the language writes it, with as many decimals as asked for. What rounds to nought has no sign.

@@ -6,6 +6,7 @@
 use super::draft::{Block, Draft};
 use crate::cite::locator;
 use crate::dataset::{DataSet, best_grade};
+use crate::domain::letters::is_letter;
 use crate::domain::{Grade, Lang, Statement};
 use crate::i18n::grammar::lower_first;
 use crate::i18n::{Messages, Work};
@@ -214,7 +215,7 @@ fn gaps(set: &DataSet, picked: &[&Statement], lang: Lang) -> String {
 
 /// Whether a text of the reader's is written from right to left: what its first letter says, as `dir="auto"` on the page.
 pub(super) fn from_right(text: &str) -> bool {
-    let first = text.chars().find(|c| c.is_alphabetic()).map(u32::from);
+    let first = text.chars().find(|c| is_letter(*c)).map(u32::from);
     // Hebrew, Arabic, Syriac, Thaana, N'Ko and the scripts after them; their presentation forms; the old and new ones of the second plane.
     first.is_some_and(|c| matches!(c, 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff))
 }

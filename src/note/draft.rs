@@ -7,6 +7,7 @@
 //! Links made before had that full stop and no line break at the beginning; they are read still, also when it was lost.
 //! Reading never fails: it gives what can be read and says when something is missing.
 
+use crate::domain::letters::is_word;
 use crate::query::NoteLink;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -171,7 +172,7 @@ fn one_line(text: &str) -> String {
 
 /// Whether a character is what a text around a link leaves at its end.
 fn is_behind(c: char) -> bool {
-    !c.is_alphanumeric() && c != '-' && c != TITLE && c != HEADING
+    !is_word(c) && c != '-' && c != TITLE && c != HEADING
 }
 
 /// The entries of a text that is whole: before its end mark, whatever the text around the link left behind that.

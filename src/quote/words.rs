@@ -16,7 +16,7 @@
 //! for a word and here for a wording.
 
 use super::entities::decoded;
-use crate::domain::letters::{fold, is_apostrophe, is_hyphen, is_mark, is_silent, is_soft_hyphen};
+use crate::domain::letters::{self, fold, is_apostrophe, is_hyphen, is_mark, is_silent, is_small, is_soft_hyphen, is_word};
 use std::ops::Range;
 
 /// A word of a text.
@@ -221,7 +221,7 @@ impl Cutter {
         let digits = end + 1 - self.at;
         let before = self.chars.get(..self.at - 1).unwrap_or_default();
         let stuck = before.iter().rev().skip_while(|(_, c)| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '"' | '”' | '’' | '»' | ')'));
-        let letters = stuck.take_while(|(_, c)| c.is_lowercase()).count();
+        let letters = stuck.take_while(|(_, c)| is_small(*c)).count();
         let is_decimal = self.is(end, |c| c == '.') && self.is(end + 1, |c| c.is_ascii_digit());
         let is_note = letters >= 3 && digits <= 3 && !self.is(end, is_letter) && !is_decimal;
         if is_note {
@@ -238,7 +238,7 @@ impl Cutter {
         let dot = self.skip(self.at, |c| c.is_ascii_digit());
         let text = self.skip(dot + 1, |c| c.is_whitespace() || is_apostrophe(c) || matches!(c, '"' | '“' | '„' | '«'));
         let number = starts_line && dot <= self.at + 1 && self.is(dot, |c| c == '.' || c == ')');
-        if number && self.open.is_none() && self.is(dot + 1, char::is_whitespace) && self.is(text, char::is_alphabetic) {
+        if number && self.open.is_none() && self.is(dot + 1, char::is_whitespace) && self.is(text, letters::is_letter) {
             self.at = text;
             return true;
         }
@@ -247,7 +247,7 @@ impl Cutter {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() && !is_silent(c) && !is_apostrophe(c)
+    is_word(c) && !is_silent(c) && !is_apostrophe(c)
 }
 
 fn is_line_end(c: char) -> bool {

@@ -1,5 +1,7 @@
 //! Labels: how long they are, where they are cut, and which rows have room for them.
 
+use crate::domain::letters::{is_capital, is_small};
+
 /// Room between two things in a row.
 pub(super) const GAP: f64 = 8.0;
 /// How much wider a text is when it is bold.
@@ -22,8 +24,8 @@ fn width_of_char(c: char) -> f64 {
         'A' | 'B' | 'K' | 'V' | 'X' | 'Z' => 8.3,
         'E' | 'S' | '0'..='9' => 7.7,
         'm' | 'M' | 'W' => 11.9,
-        c if c.is_lowercase() && c != 'œ' && c != 'æ' => 7.7,
-        c if c.is_uppercase() && c != 'Œ' && c != 'Æ' => 9.5,
+        c if is_small(c) && c != 'œ' && c != 'æ' => 7.7,
+        c if is_capital(c) && c != 'Œ' && c != 'Æ' => 9.5,
         _ => 12.4,
     }
 }
