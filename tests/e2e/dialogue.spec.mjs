@@ -21,7 +21,6 @@ for (const view of VIEWS) {
     const text = await page.locator('body').innerText();
     for (const name of ['New York', 'Geneva', 'International Organization for Migration', '2016']) expect(text).not.toContain(name);
     await expect(page.locator('nav a[href*="view=sdgs"]')).toHaveCount(0);
-    await expect(page.locator('.failure, [data-failed]')).toHaveCount(0);
   });
 }
 
