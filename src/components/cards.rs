@@ -97,7 +97,7 @@ fn MetaLine(
     let marks = {
         let data = Arc::clone(&data);
         move || {
-            let (s, grounds) = (data.set.statements.get(row)?, session.grounds.get());
+            let (s, grounds) = (data.set.statements.get(row)?, session.grounds());
             Some(grounds.links(s).map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect_view())
         }
     };

@@ -16,7 +16,7 @@ pub fn ground_counts(session: Session, numbers: ByGrade) -> AnyView {
 /// The same of what a list holds on a goal or target, each number the link to its own part of the list.
 pub fn ground_links(session: Session, list: &ViewState, id: &str) -> AnyView {
     let data = session.data();
-    let grounds = session.grounds.get();
+    let grounds = session.grounds();
     let rows = data.index.select(list);
     let numbers = grounds.tally(rows.ones().filter_map(|row| data.set.statements.get(row)), id);
     shown(session, numbers, |grade, text| {

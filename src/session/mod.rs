@@ -48,8 +48,6 @@ pub struct Session {
     pub issues: Lasting<Memo<Vec<LinkIssue>>>,
     /// What the state selects.
     pub outcome: Lasting<Memo<Arc<Outcome>>>,
-    /// The grades of the links that count here.
-    pub grounds: Lasting<Memo<Grounds>>,
     /// The language of the interface: the one that the link asks for as soon as its texts are there, and English until then.
     pub lang: Lasting<Memo<Lang>>,
 }
@@ -81,7 +79,6 @@ impl Session {
             let data = content(store, base, lang.get());
             Arc::new(state.with(|state| data.index.answer(state)))
         });
-        let grounds = Lasting::memo(move || state.with(|state| Grounds::of(state, base.get().index.vocabulary())));
         let session = Session {
             store,
             presence: Presence::new(),
@@ -93,7 +90,6 @@ impl Session {
             receipt: Lasting::memo(move || query.with(|query| Receipt::of_link(query))),
             issues,
             outcome,
-            grounds,
             lang,
         };
         provide_context(session);
@@ -270,6 +266,11 @@ impl Session {
             rows.sort_unstable();
             rows.iter().filter_map(|row| data.set.statements.get(*row as usize)).map(|s| s.id.to_string()).collect()
         }))
+    }
+
+    /// The grades of the links that count here.
+    pub fn grounds(&self) -> Grounds {
+        self.state.with(|state| self.vocabulary(|vocabulary| Grounds::of(state, vocabulary)))
     }
 
     /// Number of statements that a state selects.

@@ -158,7 +158,7 @@ fn TargetRow(
 fn by_grade(session: Session, state: &ViewState, id: &str) -> ByGrade {
     let data = session.data();
     let rows = data.index.select(state);
-    session.grounds.get().tally(rows.ones().filter_map(|row| data.set.statements.get(row)), id)
+    session.grounds().tally(rows.ones().filter_map(|row| data.set.statements.get(row)), id)
 }
 
 /// One goal or one target.
@@ -287,7 +287,7 @@ fn ByGrade(id: String) -> impl IntoView {
             let id = id.clone();
             let rows = memo(move || {
                 let data = session.data();
-                let grounds = session.grounds.get();
+                let grounds = session.grounds();
                 let of = |row: &u32| data.set.statements.get(*row as usize).and_then(|s| grounds.best(s, &id)) == Some(grade);
                 session.outcome.with(|outcome| outcome.order.iter().copied().filter(of).collect::<Vec<u32>>())
             });

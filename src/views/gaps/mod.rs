@@ -93,7 +93,7 @@ fn Miss(
     };
     let marks = move || {
         let data = session.data();
-        let grounds = session.grounds.get();
+        let grounds = session.grounds();
         let s = data.set.statements.get(row)?;
         Some(grounds.links(s).map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect_view())
     };
