@@ -278,7 +278,7 @@ impl schemars::JsonSchema for Edtf {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
-            "description": "A date or interval in EDTF level 1 (ISO 8601-2): 2024, 2024-03, 2024-03-01, a/b, ../b, a/.., ~ for approximate",
+            "description": "A date or interval in EDTF level 1 (ISO 8601-2): 2012, 2012-03, 2012-03-01, a/b, ../b, a/.., ~ for approximate",
             "pattern": r"^(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?)(/(\.\.|\d{4}(-\d{2}(-\d{2})?)?~?))?$"
         })
     }

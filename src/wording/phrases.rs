@@ -273,9 +273,9 @@ pub fn without(label: &str, lang: Lang) -> String {
 /// What the timeline could not read of a link, and what it expects: a whole day, or a range.
 fn time_issue(key: &str, value: &str, lang: Lang) -> String {
     if key == "zoom" {
-        say::IssueRange { key, value, example: "2024-01-01/2024-12-31" }.text(lang)
+        say::IssueRange { key, value, example: "2012-01-01/2012-12-31" }.text(lang)
     } else {
-        say::IssueDay { key, value, example: "2024-03-02" }.text(lang)
+        say::IssueDay { key, value, example: "2012-03-02" }.text(lang)
     }
 }
 

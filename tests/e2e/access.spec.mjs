@@ -270,7 +270,7 @@ test('On paper there are facts, tables and grounds, and no controls', async ({ p
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await open(page, '?view=followup');
   await expect(page.locator('main .statuses__unit').first()).toBeVisible();
-  const tone = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--w1').trim());
+  const tone = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hue-ochre').trim());
   expect(tone, 'the tokens are those of the light scheme').toBe('#8a5300');
   const facts = page.locator('details.expectation__facts:not([open]) > :not(summary)').first();
   await expect.poll(async () => (await facts.boundingBox())?.height ?? 0, { message: 'closed on the screen, open on paper' }).toBeGreaterThan(20);
