@@ -1,4 +1,4 @@
-//! What is read across the list: themes against goals, New York against Geneva, names beside names, what is missing,
+//! What is read across the list: themes against goals, meeting against meeting, names beside names, what is missing,
 //! how strongly something was said, and what became of it.
 //!
 //! Every file computes values from the data set, the index and a state; views draw them and decide nothing. A number

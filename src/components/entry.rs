@@ -51,7 +51,7 @@ pub fn record_of(state: &ViewState, view: View, id: &str) -> ViewState {
     base.with_record(view, id)
 }
 
-/// New York and Geneva as a divided bar with both numbers.
+/// The meetings as a divided bar with the number of each.
 #[component]
 pub fn Split(
     /// The state whose statements are divided.

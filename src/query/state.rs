@@ -31,7 +31,7 @@ pub enum View {
     Matrix,
     /// Who and what is named together.
     Together,
-    /// New York beside Geneva, matter by matter.
+    /// Meeting beside meeting, topic by topic.
     Compare,
     /// What the SDGs miss, and what the texts never touch.
     Gaps,
@@ -174,18 +174,18 @@ impl LaneBy {
     }
 }
 
-/// What became of a matter between New York and Geneva.
+/// What became of a topic between the first and the last meeting that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {
     /// Both texts make the point with about the same force.
     Carried,
-    /// Geneva is more concrete or more demanding.
+    /// The last is more concrete or more demanding.
     Sharpened,
-    /// Geneva keeps only a part.
+    /// The last keeps only a part.
     Narrowed,
-    /// Only in Geneva.
+    /// Only in the last.
     New,
-    /// Only in New York.
+    /// Only in the first.
     Dropped,
 }
 

@@ -1,4 +1,4 @@
-//! What is there on a theme, and how did it change between New York and Geneva?
+//! What is there on a theme, and how did it change between the meetings?
 
 use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MiniTimeline, Profile, StatementList, StrengthPicture};
 use crate::domain::Statement;
