@@ -270,7 +270,7 @@ fn terms_go_from_the_largest_gain_to_the_largest_loss() {
 // Both texts side by side.
 
 fn beside(state: &ViewState) -> Beside {
-    Beside::of(&SET, &SET.alignments, &INDEX.select(state))
+    Beside::of(&SET, &SET.alignments, &INDEX.select(state), [usize::MAX; 2])
 }
 
 /// Places of the other text that share a matter with a place of this one, from the document.

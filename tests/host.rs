@@ -17,6 +17,7 @@ mod gaps;
 mod generated;
 mod grammar;
 mod grounds;
+mod growth;
 mod layers;
 mod links;
 mod matrix;

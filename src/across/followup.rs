@@ -96,9 +96,17 @@ pub fn home<'s>(outcome: &Outcome, set: &'s DataSet) -> Option<&'s WorkshopId> {
     outcome.statements.first().and_then(|id| set.statement(id.as_str())).map(|s| &s.workshop)
 }
 
+/// The same as places in the data set.
+pub fn rows(outcome: &Outcome, set: &DataSet) -> Vec<usize> {
+    let mut rows: Vec<usize> = outcome.statements.iter().filter_map(|id| set.statements.row_of_id(id.as_str())).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows
+}
+
 /// The statements that voiced it, in the order of the texts.
 pub fn voiced_by(outcome: &Outcome, set: &DataSet) -> Vec<String> {
-    set.statements.iter().filter(|s| outcome.statements.contains(&s.id)).map(|s| s.id.to_string()).collect()
+    rows(outcome, set).into_iter().filter_map(|row| set.statements.get(row)).map(|s| s.id.to_string()).collect()
 }
 
 /// The facts with a mark in the order of time; those without a date come last, as the data have them.

@@ -49,13 +49,15 @@ impl Shown {
     pub fn among(order: Vec<u32>, set: &DataSet, index: &Index, context: Option<&Context>, state: &ViewState) -> Shown {
         let open = open(set, context, state);
         if matches!(open, Some(Open::Alone(_))) {
-            let keeps = |s: &Statement| match (state.view, state.id.as_deref()) {
-                (View::Statements, Some(id)) => s.id.as_str() == id,
-                (_, Some(id)) => voices(context, s, |outcome| outcome.id.as_str() == id),
-                (_, None) => false,
+            let rows = match (state.view, state.id.as_deref()) {
+                (View::Statements, Some(id)) => set.statements.row_of_id(id).into_iter().collect(),
+                (_, Some(id)) => context
+                    .and_then(|context| followup::find(&context.outcomes, &id.into()))
+                    .map(|outcome| followup::rows(outcome, set))
+                    .unwrap_or_default(),
+                (_, None) => Vec::new(),
             };
-            let all = set.statements.iter().zip(0..).filter(|(s, _)| keeps(s));
-            return Shown { rows: all.map(|(_, row)| row).collect(), narrowed: true, open };
+            return Shown { rows: rows.into_iter().filter_map(|row| u32::try_from(row).ok()).collect(), narrowed: true, open };
         }
         let narrowed = match state.view {
             View::Compare => !state.verdicts.is_empty(),
@@ -63,7 +65,12 @@ impl Shown {
             View::Together => state.pair != Default::default(),
             _ => false,
         };
-        let keeps = |row: &u32| set.statements.get(*row as usize).is_some_and(|s| keeps(s, *row as usize, index, context, state, set));
+        let asked = asked(set, context, state);
+        let keeps = |row: &u32| {
+            let row = *row as usize;
+            asked.as_ref().is_none_or(|asked| asked.contains(row))
+                && set.statements.get(row).is_some_and(|s| keeps(s, row, index, state, set))
+        };
         let rows = order.into_iter().filter(keeps).collect();
         Shown { rows, narrowed, open }
     }
@@ -91,26 +98,31 @@ impl Shown {
     }
 }
 
-/// Whether a view shows a statement of its selection.
-fn keeps(s: &Statement, row: usize, index: &Index, context: Option<&Context>, state: &ViewState, set: &DataSet) -> bool {
+/// The statements of the topics or expectations that a verdict or a status asks for, where one does and they are known.
+fn asked(set: &DataSet, context: Option<&Context>, state: &ViewState) -> Option<FixedBitSet> {
+    let context = context?;
+    let mut asked = FixedBitSet::with_capacity(set.statements.len());
     match state.view {
         View::Compare if !state.verdicts.is_empty() => {
-            let asked = |alignment: &&crate::domain::Alignment| state.verdicts.contains(&compare::verdict_of(alignment));
-            context.is_none_or(|context| context.alignments.iter().filter(asked).any(|one| compare::belongs(one, s.id.as_str())))
+            let of = |one: &&crate::domain::Alignment| state.verdicts.contains(&compare::verdict_of(one));
+            asked.extend(context.alignments.iter().filter(of).flat_map(|one| compare::rows(set, one)));
         }
         View::Followup if !state.statuses.is_empty() => {
-            context.is_none() || voices(context, s, |outcome| outcome.status.iter().any(|status| state.statuses.contains(status)))
+            let of = |one: &&crate::domain::Outcome| one.status.iter().any(|status| state.statuses.contains(status));
+            asked.extend(context.outcomes.iter().filter(of).flat_map(|one| followup::rows(one, set)));
         }
+        _ => return None,
+    }
+    Some(asked)
+}
+
+/// Whether a view shows a statement of its selection, whatever topic or expectation it belongs to.
+fn keeps(s: &Statement, row: usize, index: &Index, state: &ViewState, set: &DataSet) -> bool {
+    match state.view {
         View::Together => pairs::has_pair(index, row, state.pair),
         View::Timeline => is_said(set, s, state.asof),
         _ => true,
     }
-}
-
-/// Whether a statement voiced an expectation for which something holds.
-fn voices(context: Option<&Context>, s: &Statement, holds: impl Fn(&crate::domain::Outcome) -> bool) -> bool {
-    let outcomes = context.map(|context| context.outcomes.as_slice()).unwrap_or_default();
-    followup::of_statements(outcomes, |id| id == s.id.as_str()).into_iter().any(holds)
 }
 
 /// The record that is open, where it is none that narrows the selection as a filter would.

@@ -1,20 +1,17 @@
 //! Statements as cards, and lists of them.
 
-use super::{Marked, SdgMark};
+use super::{Marked, More, Paged, SdgMark};
 use crate::cite::pinpoint;
 use crate::domain::{Lang, Statement, VerbId, VoiceId};
 use crate::i18n::dates;
 use crate::i18n::grammar::{lower_first, semicolon};
-use crate::platform;
 use crate::query::View;
 use crate::session::{Loaded, Session, hue, memo};
-use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many cards are rendered at first: a whole data set of today's size, because a browser finds, prints and reads
-/// only what is in the page.
-const FIRST: usize = 200;
+/// How many cards a view of a large data set has at first.
+const FIRST: usize = 100;
 
 /// One statement: pinpoint, title, text, and one quiet line.
 #[component]
@@ -127,7 +124,7 @@ pub fn spoken_by(data: &Loaded, voice: &VoiceId, verb: Option<&VerbId>, lang: La
     }
 }
 
-/// The matching statements in order; of a very long list a part at first, which says so on paper too.
+/// The matching statements in order.
 #[component]
 pub fn StatementList(
     /// Only statements for which this holds; all without it.
@@ -139,10 +136,11 @@ pub fn StatementList(
     /// Level of the headings.
     #[prop(default = 2)]
     level: u8,
+    /// How many such lists stand side by side or below each other.
+    #[prop(default = 1)]
+    among: usize,
 ) -> impl IntoView {
     let session = Session::get();
-    let lang = session.lang.get_untracked();
-    let limit = RwSignal::new(if platform::goes_down() { usize::MAX } else { FIRST });
     let rows = memo(move || {
         let data = session.data();
         let keep = |row: &u32| match (only, data.set.statements.get(*row as usize)) {
@@ -151,32 +149,36 @@ pub fn StatementList(
         };
         session.outcome.with(|outcome| outcome.order.iter().copied().filter(keep).collect::<Vec<u32>>())
     });
-    let shown = move || rows.with(|rows| rows.iter().take(limit.get()).copied().collect::<Vec<u32>>());
-    // The button may be gone afterwards; the reader goes on at the first card that came.
-    let more = move || {
-        let first_new = rows.with_untracked(|rows| rows.get(limit.get_untracked()).copied());
-        let id = first_new.and_then(|row| session.data().set.statements.get(row as usize).map(|s| s.id.to_string()));
-        limit.update(|limit| *limit = limit.saturating_add(FIRST));
-        platform::spawn(async move {
-            leptos::task::tick().await;
-            if let Some(id) = id {
-                platform::focus(&format!("[data-statement=\"{id}\"] .card__link"));
-            }
-        });
+    view! { <Cards rows level among/> }
+}
+
+/// Statements as cards; of a very long list a part at first, which says so on paper too.
+#[component]
+pub fn Cards(
+    /// The statements, as places in the data set.
+    #[prop(into)]
+    rows: Signal<Vec<u32>>,
+    /// Level of the headings.
+    level: u8,
+    /// How many such lists share the view.
+    #[prop(default = 1)]
+    among: usize,
+) -> impl IntoView {
+    let session = Session::get();
+    let paged = Paged::of(session, FIRST / among.max(1));
+    let shown = move || rows.with(|rows| rows.iter().take(paged.limit()).copied().collect::<Vec<u32>>());
+    // The reader goes on at the first card that came.
+    let first_new = move |place: usize| {
+        let row = rows.with_untracked(|rows| rows.get(place).copied())?;
+        session.data().set.statements.get(row as usize).map(|s| format!("[data-statement=\"{}\"] .card__link", s.id))
     };
-    let rest = move || rows.with(Vec::len).saturating_sub(limit.get());
     view! {
         <div class="cards">
             <For each=shown key=|row| *row let:row>
                 <StatementCard row=row as usize level/>
             </For>
         </div>
-        <Show when=move || { rest() > 0 }>
-            <button type="button" class="button" data-more="" on:click=move |_| more()>
-                {move || phrases::show_more(rest().min(FIRST), lang)}
-            </button>
-            <ListedOnly shown=Signal::derive(move || limit.get()) all=Signal::derive(move || rows.with(Vec::len))/>
-        </Show>
+        <More paged all=Signal::derive(move || rows.with(Vec::len)) focus=StoredValue::new(Box::new(first_new))/>
     }
 }
 

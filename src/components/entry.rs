@@ -1,6 +1,7 @@
 //! An entry of an index: a name that opens a record, how many statements that gives under the
 //! filters in force, and how they divide between the workshops.
 
+use super::marks_for;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, ViewState};
 use crate::session::{Session, hue, memo};
@@ -87,7 +88,7 @@ pub fn Split(
                 }
                 view! { <a class="split__link" href=list.with(|state| session.href(state)) data-count=n.to_string()>{text}</a> }.into_any()
             };
-            let units = move || (0..number.get()).map(|_| view! { <i></i> }.into_any()).collect::<Vec<_>>();
+            let units = move || (0..marks_for(session, number.get())).map(|_| view! { <i></i> }.into_any()).collect::<Vec<_>>();
             view! {
                 <span class=class title=name>
                     {counted}

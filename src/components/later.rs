@@ -95,7 +95,11 @@ fn Found(context: Arc<Context>, statements: Signal<Vec<String>>, all: Signal<Vie
     let m = session.messages();
     let lang = session.lang.get_untracked();
     move || {
-        let outcomes = statements.with(|ids| followup::of_statements(&context.outcomes, |id| ids.iter().any(|other| other == id)));
+        let outcomes = statements.with(|ids| {
+            let mut ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            ids.sort_unstable();
+            followup::of_statements(&context.outcomes, |id| ids.binary_search(&id).is_ok())
+        });
         if outcomes.is_empty() {
             return ().into_any();
         }

@@ -38,11 +38,14 @@ pub fn MiniTimeline() -> impl IntoView {
         let hidden = state.afterwards == Afterwards::Hidden;
         let all = items(&data.set, &state, &selected);
         let scale = Scale { zoom: home, width };
-        let times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
+        // The strip says where dates lie, not how many: those of the same place are one.
+        let mut times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
             .iter()
             .filter_map(|spoken| Span::of(&spoken.time.date, spoken.time.precision, home))
             .map(|span| (scale.x(span.first), (scale.x(span.last.plus(1)) - scale.x(span.first)).max(2.0)))
             .collect();
+        times.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        times.dedup();
         let shown: Vec<_> = all
             .into_iter()
             .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(home.first), Some(home.last)))

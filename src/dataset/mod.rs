@@ -90,7 +90,7 @@ readable! {
         /// Events.
         pub events: Vec<Event>,
         /// The statements in reading order.
-        pub statements: Vec<Statement>,
+        pub statements: Statements,
         /// What an alignment can find. From here on: what the first view does not need, see [`Context`].
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "apart")]
         pub verdicts: Vec<Named<VerdictId>>,
@@ -223,7 +223,7 @@ impl DataSet {
 
     /// The statement of an id or of a former id.
     pub fn statement(&self, id: &str) -> Option<&Statement> {
-        self.statements.iter().find(|s| s.id.as_str() == id || s.aliases.iter().any(|alias| alias.as_str() == id))
+        self.statements.get(self.statements.row(id)?)
     }
 
     /// The workshop of an id.

@@ -10,6 +10,7 @@ mod ids;
 pub mod json;
 pub mod letters;
 mod records;
+mod statements;
 mod text;
 
 pub use date::{Date, DateError, Day, Edtf, Precision};
@@ -17,4 +18,5 @@ pub use dialogue::*;
 pub use entries::{Entries, Sides};
 pub use ids::*;
 pub use records::*;
+pub use statements::Statements;
 pub use text::{Lang, Tag, Text};

@@ -130,7 +130,7 @@ fn citation(edition: &Edition, s: &Statement, lang: Lang) -> Markup {
 /// The statements before and after it in its text; where that begins or ends there is none.
 fn neighbours(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
     let m = Messages::of(lang);
-    let row = edition.set.statements.iter().position(|other| other.id == s.id);
+    let row = edition.set.statements.row_of_id(s.id.as_str());
     let neighbour = |row: Option<usize>, rel: &'static str, word: &str| {
         let s = row.and_then(|row| edition.set.statements.get(row)).filter(|other| other.workshop == s.workshop)?;
         let href = page.to(&Page::Statement(s.id.to_string()), lang);

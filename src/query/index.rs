@@ -7,9 +7,9 @@ use super::state::{Part, Sort, ViewState};
 use super::stem::Words;
 use crate::dataset::{AGENDA, DataSet, goal_of};
 use crate::domain::letters::fold;
-use crate::domain::{Edtf, Grade, Lang, Statement, VerbId};
+use crate::domain::{Edtf, Grade, Lang, Statement, Statements, VerbId};
 use fixedbitset::FixedBitSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A data set made ready to be asked. Built once per data set and language; never changes.
 pub struct Index {
@@ -23,10 +23,18 @@ pub struct Index {
     dates: Vec<Option<Edtf>>,
     /// The rank of each statement's strongest verb, 1 first; the last place is for those without one.
     strengths: Vec<u8>,
-    statements: Vec<Statement>,
+    statements: Statements,
     search: OnceLock<SearchIndex>,
+    last: Mutex<Option<Arc<Found>>>,
     /// What the values of the filters are called, abbreviations included.
     names: Vec<(Facet, Term, String)>,
+}
+
+/// What words find: the statements, and the score of every statement.
+struct Found {
+    words: String,
+    rows: FixedBitSet,
+    scores: Vec<f32>,
 }
 
 impl Index {
@@ -81,6 +89,7 @@ impl Index {
             strengths,
             statements: set.statements.clone(),
             search: OnceLock::new(),
+            last: Mutex::new(None),
         }
     }
 
@@ -101,12 +110,13 @@ impl Index {
 
     /// What a state selects, in order, with the count behind every option.
     pub fn answer(&self, state: &ViewState) -> Outcome {
-        let (found, scores) = self.found(state);
+        let found = self.found(state);
         let time = self.in_time(state);
         let scope = self.scope(state);
         let picked = self.picked(state);
         let mut base = self.all();
-        for rows in [&found, &time, &scope, &picked].into_iter().flatten() {
+        let by_words = found.as_ref().map(|found| &found.rows);
+        for rows in [by_words, time.as_ref(), scope.as_ref(), picked.as_ref()].into_iter().flatten() {
             base.intersect_with(rows);
         }
         let constraints = self.constraints(state);
@@ -129,8 +139,8 @@ impl Index {
                 not: count(&without(Some((facet, Mode::Not))), Mode::Not),
             }
         });
-        let order = self.order(state, &rows, &scores);
-        Outcome { order, total: self.len, counts, vocabulary_len: Facet::ALL.map(|f| self.vocabulary.ids(f).len()) }
+        let order = self.order(state, &rows, found.as_ref().map_or(&[], |found| &found.scores));
+        Outcome { order, rows, total: self.len, counts, vocabulary_len: Facet::ALL.map(|f| self.vocabulary.ids(f).len()) }
     }
 
     /// Number of statements that a state selects.
@@ -141,7 +151,10 @@ impl Index {
     /// The statements that a state selects.
     pub fn select(&self, state: &ViewState) -> FixedBitSet {
         let mut rows = self.all();
-        for allowed in [self.found(state).0, self.in_time(state), self.scope(state), self.picked(state)].into_iter().flatten() {
+        if let Some(found) = self.found(state) {
+            rows.intersect_with(&found.rows);
+        }
+        for allowed in [self.in_time(state), self.scope(state), self.picked(state)].into_iter().flatten() {
             rows.intersect_with(&allowed);
         }
         for (_, allowed) in self.constraints(state) {
@@ -156,13 +169,21 @@ impl Index {
         rows
     }
 
-    fn found(&self, state: &ViewState) -> (Option<FixedBitSet>, Vec<f32>) {
+    /// What the words of a state find. The last answer is kept: every count of a view asks with the same words.
+    fn found(&self, state: &ViewState) -> Option<Arc<Found>> {
         if state.words.is_empty() {
-            return (None, Vec::new());
+            return None;
+        }
+        // A poisoned lock only means that a reader of it panicked; the answer in it is whole.
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = last.as_ref().filter(|found| found.words == state.words) {
+            return Some(Arc::clone(found));
         }
         let index = self.search();
         let (rows, scores) = index.run(&index.query(&state.words, self.lang));
-        (Some(rows), scores)
+        let found = Arc::new(Found { words: state.words.clone(), rows, scores });
+        *last = Some(Arc::clone(&found));
+        Some(found)
     }
 
     /// The index of words, made when it is first needed.
@@ -197,8 +218,7 @@ impl Index {
             return None;
         }
         let mut rows = FixedBitSet::with_capacity(self.len);
-        let is_picked = |s: &Statement| state.pinpoints.iter().any(|id| s.id.as_str() == id);
-        rows.extend(self.statements.iter().enumerate().filter(|(_, s)| is_picked(s)).map(|(row, _)| row));
+        rows.extend(state.pinpoints.iter().filter_map(|id| self.statements.row_of_id(id)));
         Some(rows)
     }
 

@@ -274,7 +274,7 @@ impl Reader<'_> {
                 None => self.unknown("pinpoint", id),
             }
         }
-        let place = |id: &String| self.set.statements.iter().position(|s| s.id.as_str() == id);
+        let place = |id: &String| self.set.statements.row_of_id(id);
         self.state.pinpoints.sort_by_key(place);
         self.state.pinpoints.dedup();
     }

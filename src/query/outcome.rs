@@ -3,6 +3,7 @@
 
 use super::facet::{Facet, Mode, Term};
 use crate::dataset::DataSet;
+use fixedbitset::FixedBitSet;
 
 /// How many statements each option of a facet gives, by mode; the last entry is "not stated".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,7 @@ pub struct Outcome {
     pub order: Vec<u32>,
     /// Number of statements in the data set.
     pub total: usize,
+    pub(super) rows: FixedBitSet,
     pub(super) counts: [FacetCounts; 10],
     pub(super) vocabulary_len: [usize; 10],
 }
@@ -30,6 +32,11 @@ impl Outcome {
     /// Number of matching statements.
     pub fn matching(&self) -> usize {
         self.order.len()
+    }
+
+    /// Whether a statement, by its place in the data set, is among the matching ones.
+    pub fn has(&self, row: usize) -> bool {
+        self.rows.contains(row)
     }
 
     /// The ids of the matching statements, in order.

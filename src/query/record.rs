@@ -17,7 +17,8 @@ pub(super) fn record(set: &DataSet, view: View, id: &str) -> Option<String> {
                 let known = std::iter::once(&s.id).chain(&s.aliases).any(|known| known.as_str().eq_ignore_ascii_case(id));
                 known.then(|| s.id.to_string())
             };
-            set.statements.iter().find_map(of)
+            let exactly = set.statements.row(id).and_then(|row| set.statements.get(row)).map(|s| s.id.to_string());
+            exactly.or_else(|| set.statements.iter().find_map(of))
         }
         View::Themes => find(set.themes.iter().map(|r| r.id.as_str()), id),
         View::Sdgs => find(set.goals.iter().map(|r| r.id.as_str()).chain(set.targets.iter().map(|r| r.id.as_str())), id),

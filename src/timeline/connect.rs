@@ -1,8 +1,9 @@
 //! Connectors: from the place of a statement to the dates it speaks of.
 
-use super::scene::Scene;
+use super::scene::{Cluster, Scene, Sheaf};
 use super::spoken::{Spoken, SpokenId};
 use crate::domain::{DateBasis, EventId, StatementId, WorkshopId};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// As many connectors are drawn all the time; with more, only those of what the reader looks at.
@@ -98,9 +99,10 @@ impl Focus {
 /// from the first place of the statement to the first mark of the date.
 pub(super) fn connectors(scene: &Scene, spoken: &[Spoken]) -> Vec<Connector> {
     let mut out: Vec<Connector> = Vec::new();
+    let (starts, marks) = (places(scene), Ends::of(scene));
     for spoken in spoken {
-        let places: Vec<(usize, (f64, f64))> = places(scene, &spoken.statement.id);
-        let ends = ends(scene, spoken, places.first().map(|(_, (x, _))| *x));
+        let places = starts.get(&spoken.statement.id).map(Vec::as_slice).unwrap_or_default();
+        let ends = marks.of_date(spoken, places.first().map(|(_, (x, _))| *x));
         let within: Vec<_> = places
             .iter()
             .flat_map(|(lane, from)| ends.iter().filter(move |(other, _)| other == lane).map(move |(_, to)| (*lane, *from, *to)))
@@ -118,7 +120,8 @@ pub(super) fn connectors(scene: &Scene, spoken: &[Spoken]) -> Vec<Connector> {
                 to,
             };
             // Two words of a statement for one event are one line.
-            if !out.iter().any(|other| other.key() == next.key() && (other.from, other.to) == (from, to)) {
+            let of_statement = out.iter().rev().take_while(|other| other.spoken.statement == next.spoken.statement);
+            if !of_statement.into_iter().any(|other| other.key() == next.key() && (other.from, other.to) == (from, to)) {
                 out.push(next);
             }
         }
@@ -126,30 +129,53 @@ pub(super) fn connectors(scene: &Scene, spoken: &[Spoken]) -> Vec<Connector> {
     out
 }
 
-/// Where a statement stands, by lane.
-fn places(scene: &Scene, statement: &StatementId) -> Vec<(usize, (f64, f64))> {
-    let of_lane = |lane: usize| {
-        let clusters = scene.lanes.get(lane).map(|lane| lane.clusters.as_slice()).unwrap_or_default();
-        clusters.iter().find_map(|cluster| cluster.place(statement))
-    };
-    (0..scene.lanes.len()).filter_map(|lane| Some((lane, of_lane(lane)?))).collect()
+/// A point, with the lane in which it lies.
+type Spot = (usize, (f64, f64));
+
+/// Where each statement stands, by lane.
+fn places(scene: &Scene) -> BTreeMap<&StatementId, Vec<Spot>> {
+    let mut places: BTreeMap<&StatementId, Vec<Spot>> = BTreeMap::new();
+    for (lane, clusters) in scene.lanes.iter().map(|lane| &lane.clusters).enumerate() {
+        for (statement, at) in clusters.iter().flat_map(Cluster::places) {
+            places.entry(statement).or_default().push((lane, at));
+        }
+    }
+    places
 }
 
-/// Where a date stands, by lane: at its event's notch, or at the point of its own mark that is nearest to `x`.
-fn ends(scene: &Scene, spoken: &Spoken, x: Option<f64>) -> Vec<(usize, (f64, f64))> {
-    let of_lane = |lane: usize| {
-        let lane = scene.lanes.get(lane)?;
-        if let Some(event) = spoken.event {
-            return lane.marks.iter().find(|mark| mark.event == event.id)?.notch.as_ref().map(|notch| (notch.x, notch.y));
+/// What connectors can end at, each with its lane: the notches of events, and the marks of dates of their own.
+struct Ends<'a> {
+    events: BTreeMap<&'a EventId, Vec<Spot>>,
+    dates: BTreeMap<&'a SpokenId, Vec<(usize, &'a Sheaf, f64)>>,
+}
+
+impl Ends<'_> {
+    fn of(scene: &Scene) -> Ends<'_> {
+        let mut ends = Ends { events: BTreeMap::new(), dates: BTreeMap::new() };
+        for (n, lane) in scene.lanes.iter().enumerate() {
+            for mark in &lane.marks {
+                if let Some(notch) = &mark.notch {
+                    ends.events.entry(&mark.event).or_default().push((n, (notch.x, notch.y)));
+                }
+            }
+            for (sheaf, stripe) in lane.sheaves.iter().flat_map(|sheaf| sheaf.stripes.iter().map(move |stripe| (sheaf, stripe))) {
+                ends.dates.entry(&stripe.id).or_default().push((n, sheaf, stripe.y));
+            }
         }
-        let id = spoken.id();
-        lane.sheaves.iter().find_map(|sheaf| {
-            let stripe = sheaf.stripes.iter().find(|stripe| stripe.id == id)?;
+        ends
+    }
+
+    /// Where a date stands, by lane: at its event's notch, or at the point of its own mark that is nearest to `x`.
+    fn of_date(&self, spoken: &Spoken, x: Option<f64>) -> Vec<(usize, (f64, f64))> {
+        if let Some(event) = spoken.event {
+            return self.events.get(&event.id).cloned().unwrap_or_default();
+        }
+        let near = |(lane, sheaf, y): &(usize, &Sheaf, f64)| {
             let inset = (sheaf.width / 2.0).min(6.0);
             // Not `clamp`, which panics where rounding puts one bound past the other.
             let near = x.unwrap_or(sheaf.x).max(sheaf.x + inset).min(sheaf.x + sheaf.width - inset);
-            Some((near, stripe.y))
-        })
-    };
-    (0..scene.lanes.len()).filter_map(|lane| Some((lane, of_lane(lane)?))).collect()
+            (*lane, (near, *y))
+        };
+        self.dates.get(&spoken.id()).map(|marks| marks.iter().map(near).collect()).unwrap_or_default()
+    }
 }

@@ -25,7 +25,7 @@ pub fn items<'a>(set: &'a DataSet, state: &ViewState, selected: &FixedBitSet) ->
     let by_statements = state.undated().is_filtered();
     let from = state.from.map(|date| date.first_day());
     let to = state.to.map(|date| date.last_day());
-    let in_selection = |s: &Statement| set.statements.iter().position(|other| other.id == s.id).is_some_and(|row| selected.contains(row));
+    let in_selection = |s: &Statement| set.statements.row_of_id(s.id.as_str()).is_some_and(|row| selected.contains(row));
     let hidden = |event: &Event| state.afterwards == Afterwards::Hidden && event.origin == Origin::Afterwards;
     let mut items: Vec<Item<'a>> = set
         .events

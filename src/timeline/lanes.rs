@@ -92,7 +92,11 @@ pub(super) fn lanes_of_spoken(state: &ViewState, spoken: &Spoken) -> Vec<String>
 pub(super) fn statements_of(set: &DataSet, state: &ViewState, lane: &str, selected: &FixedBitSet) -> Vec<(WorkshopId, Vec<StatementId>)> {
     let belongs = |s: &Statement| match state.lane {
         LaneBy::Kind => lane == STATEMENTS,
-        by => lanes_of_statement(s, by).iter().any(|id| id == lane),
+        LaneBy::Workshop => s.workshop.as_str() == lane,
+        LaneBy::Theme if lane.is_empty() => s.themes.is_empty(),
+        LaneBy::Theme => s.themes.iter().any(|id| id.as_str() == lane),
+        LaneBy::Framework if lane.is_empty() => s.frameworks.is_empty(),
+        LaneBy::Framework => s.frameworks.iter().any(|link| link.framework.as_str() == lane),
     };
     let chosen = selected.ones().filter_map(|row| set.statements.get(row));
     let chosen: Vec<&Statement> = chosen.filter(|s| belongs(s) && is_said(set, s, state.asof)).collect();

@@ -3,7 +3,6 @@
 use super::asof::{name_on, tense};
 use super::items::Item;
 use super::labels::{GAP, Rows, fitted, width_of};
-use super::lanes::lanes_of;
 use super::scale::Scale;
 use super::scene::{Cluster, Label, Lane, Mark, Notch, Sheaf, Side, Stripe};
 use super::span::Span;
@@ -31,13 +30,17 @@ const LABELLED_ROWS: usize = 40;
 const DOT: f64 = 12.0;
 /// Room for a small diamond before the number of those who speak of an event.
 const DIAMOND: f64 = 12.0;
+/// A workshop's statements are squares up to this number, and one number beyond it.
+const SQUARES: usize = 100;
+/// As many stripes are drawn of those who speak of one date; more are said in its label and behind its link.
+const STRIPES: usize = 12;
 /// Side of a statement's square.
 pub(super) const SQUARE: f64 = 10.0;
 /// The same with the room around it.
 const UNIT: f64 = 12.0;
 
-/// What stands in a lane: its events, all dates spoken of, and those that have a mark of their own here.
-type Contents<'a> = (&'a [&'a Item<'a>], &'a [Spoken<'a>], &'a [&'a Spoken<'a>]);
+/// What stands in a lane: its events, each with the number of lanes that it stands in, all dates spoken of, and those that have a mark of their own here.
+type Contents<'a> = (&'a [(&'a Item<'a>, usize)], &'a [Spoken<'a>], &'a [&'a Spoken<'a>]);
 
 /// Lays out a lane whose top edge is given.
 pub(super) fn lay_out(
@@ -52,10 +55,10 @@ pub(super) fn lay_out(
     let first_row = top + HEAD + PAD + ROW / 2.0 - 4.0;
     let mut rows = Rows::default();
     let clusters = clusters(set, scale, statements, first_row, &mut rows);
-    let mut marks: Vec<Mark> = events.iter().filter_map(|item| mark(set, state, scale, item.event, spoken)).collect();
+    let mut marks: Vec<Mark> = events.iter().filter_map(|(item, lanes)| mark(state, scale, item.event, *lanes, spoken)).collect();
     let mut without_room = Vec::new();
     for mark in &mut marks {
-        let name = events.iter().find(|item| item.event.id == mark.event).map(|item| name_on(item.event, mark.tense, state.lang));
+        let name = events.iter().find(|(item, _)| item.event.id == mark.event).map(|(item, _)| name_on(item.event, mark.tense, state.lang));
         if !place(mark, name.unwrap_or_default(), scale.width, first_row, &mut rows) {
             without_room.push(mark);
         }
@@ -114,7 +117,7 @@ fn cluster(
     let room = scale.x(last.plus(1)).min(scale.width) - x;
     let columns = (room / UNIT).floor();
     let per_column = (ids.len() as f64 / columns.max(1.0)).ceil();
-    if columns >= 8.0 {
+    if columns >= 8.0 && ids.len() <= SQUARES {
         let squares: Vec<(f64, f64)> = (0..ids.len())
             .map(|n| {
                 let (column, row) = ((n as f64 / per_column).floor(), (n as f64) % per_column);
@@ -142,7 +145,7 @@ fn across(scale: &Scale, span: &Span) -> (f64, f64) {
     ((left + width / 2.0 - DOT / 2.0).clamp(0.0, (scale.width - DOT).max(0.0)), DOT)
 }
 
-fn mark(set: &DataSet, state: &ViewState, scale: &Scale, event: &Event, spoken: &[Spoken]) -> Option<Mark> {
+fn mark(state: &ViewState, scale: &Scale, event: &Event, lanes: usize, spoken: &[Spoken]) -> Option<Mark> {
     let precision = event.date.precision();
     let span = Span::of(&event.date, precision, scale.zoom)?;
     let (x, width) = across(scale, &span);
@@ -169,7 +172,7 @@ fn mark(set: &DataSet, state: &ViewState, scale: &Scale, event: &Event, spoken: 
         future_from: cut,
         label: None,
         notch,
-        lanes: lanes_of(set, state, event).len(),
+        lanes,
     })
 }
 
@@ -255,7 +258,7 @@ fn left_over(mark: &Mark, name: &str, width: f64, rows: &Rows) -> Option<(usize,
 fn sheaves(state: &ViewState, scale: &Scale, own: &[&Spoken], top: f64) -> (Vec<Sheaf>, usize) {
     let mut groups: Vec<Vec<&Spoken>> = Vec::new();
     for spoken in own {
-        match groups.iter_mut().find(|group| group.iter().all(|other| other.time.date == spoken.time.date)) {
+        match groups.iter_mut().find(|group| group.first().is_some_and(|first| first.time.date == spoken.time.date)) {
             Some(group) => group.push(spoken),
             None => groups.push(vec![spoken]),
         }
@@ -297,13 +300,17 @@ fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &m
     let above = usize::from(label.as_ref().is_some_and(|label| label.side == Side::Inside));
     let from = label.as_ref().map_or(x, |label| label.x.min(x));
     let to = label.as_ref().map_or(x + width, |label| (label.x + label.width).max(x + width));
-    let taken = ((group.len() as f64 * PITCH + 6.0) / FINE_ROW).ceil() as usize;
+    let drawn = group.len().min(STRIPES);
+    let taken = ((drawn as f64 * PITCH + 6.0) / FINE_ROW).ceil() as usize;
     let row = rows.first_free(above + taken, from, to + GAP, usize::MAX)?;
     let y = top + ((row + above) as f64 + (taken as f64 - 1.0) / 2.0) * FINE_ROW;
     let label_y = if above == 0 { y } else { top + row as f64 * FINE_ROW + 4.0 };
-    let half = (group.len() as f64 - 1.0) / 2.0;
+    let half = (drawn as f64 - 1.0) / 2.0;
+    let mut speakers: Vec<StatementId> = group.iter().map(|spoken| spoken.statement.id.clone()).collect();
+    speakers.dedup();
     let stripes = group
         .iter()
+        .take(drawn)
         .enumerate()
         .map(|(n, spoken)| Stripe {
             id: spoken.id(),
@@ -318,6 +325,8 @@ fn sheaf(state: &ViewState, scale: &Scale, group: &[&Spoken], top: f64, rows: &m
         point: precision == Precision::Day && width <= DOT,
         span,
         stripes,
+        dates: group.len(),
+        speakers,
         label,
         label_y,
         tense: state.asof.map(|day| tense(date, day)),

@@ -35,9 +35,9 @@ pub fn list_of(
         })
         .collect();
     ways.extend(by_workshop);
-    let same = |rows: &FixedBitSet| {
-        rows.count_ones(..) == ids.len() && rows.ones().filter_map(|row| set.statements.get(row)).all(|s| ids.contains(&s.id))
-    };
+    let mut wanted = FixedBitSet::with_capacity(set.statements.len());
+    wanted.extend(ids.iter().filter_map(|id| set.statements.row_of_id(id.as_str())));
+    let same = |rows: &FixedBitSet| *rows == wanted;
     let by_filter = ways.into_iter().find(|(rows, _)| same(rows)).map(|(_, list)| list);
     by_filter.unwrap_or_else(|| all.with_pinpoints(ids.iter().map(ToString::to_string).collect()))
 }

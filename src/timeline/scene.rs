@@ -121,23 +121,18 @@ pub struct Sheaf {
     pub point: bool,
     /// The days it is drawn over, and how sure its ends are.
     pub span: Span,
-    /// One stripe a date, from top to bottom.
+    /// One stripe a date, from top to bottom; of very many dates the first ones.
     pub stripes: Vec<Stripe>,
+    /// How many dates it stands for, whether each has a stripe or not.
+    pub dates: usize,
+    /// Who speaks of the date, each once.
+    pub speakers: Vec<StatementId>,
     /// Its label, if there was room: the source's words, or the date of several.
     pub label: Option<Label>,
     /// Middle of the label, from the top of the picture.
     pub label_y: f64,
     /// How it looks from the day of the picture.
     pub tense: Option<Tense>,
-}
-
-impl Sheaf {
-    /// Who speaks of the date, each once.
-    pub fn statements(&self) -> Vec<StatementId> {
-        let mut ids: Vec<StatementId> = self.stripes.iter().map(|stripe| stripe.id.statement.clone()).collect();
-        ids.dedup();
-        ids
-    }
 }
 
 /// One date that a statement speaks of.
@@ -171,13 +166,13 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Where a connector of a statement begins: at its square, or at the number.
-    pub(super) fn place(&self, statement: &StatementId) -> Option<(f64, f64)> {
-        let n = self.statements.iter().position(|id| id == statement)?;
-        match &self.squares {
-            Some(squares) => squares.get(n).map(|(x, y)| (x + SQUARE / 2.0, y + SQUARE)),
-            None => Some((self.x + self.width / 2.0, self.y + 9.0)),
-        }
+    /// Where the connectors of each statement begin: at its square, or at the number.
+    pub(super) fn places(&self) -> impl Iterator<Item = (&StatementId, (f64, f64))> {
+        let number = (self.x + self.width / 2.0, self.y + 9.0);
+        self.statements.iter().enumerate().map(move |(n, id)| {
+            let square = self.squares.as_ref().and_then(|squares| squares.get(n));
+            (id, square.map_or(number, |(x, y)| (x + SQUARE / 2.0, y + SQUARE)))
+        })
     }
 }
 
@@ -247,12 +242,16 @@ pub fn scene(set: &DataSet, state: &ViewState, items: &[Item], selected: &FixedB
     let spoken: Vec<Spoken> = spoken(set, state, selected, items);
     let shown: Vec<&Item> = items.iter().filter(|item| item.event.date.overlaps(Some(zoom.first), Some(zoom.last))).collect();
     let mut lanes = Vec::new();
+    // Where each stands is the same question in every lane.
+    let of_events: Vec<(&Item, Vec<String>)> = shown.iter().map(|item| (*item, lanes_of(set, state, item.event))).collect();
+    let of_dates: Vec<(&Spoken, Vec<String>)> =
+        spoken.iter().filter(|s| s.event.is_none()).map(|s| (s, lanes_of_spoken(state, s))).collect();
     let top = AXIS + state.asof.map_or(0.0, |_| PRESENT);
     let mut y = top;
     for id in lane_ids(set, state) {
-        let events: Vec<&Item> = shown.iter().copied().filter(|item| lanes_of(set, state, item.event).contains(&id)).collect();
-        let own = |spoken: &&Spoken| spoken.event.is_none() && lanes_of_spoken(state, spoken).contains(&id);
-        let dates: Vec<&Spoken> = spoken.iter().filter(own).collect();
+        let events: Vec<(&Item, usize)> =
+            of_events.iter().filter(|(_, lanes)| lanes.contains(&id)).map(|(item, lanes)| (*item, lanes.len())).collect();
+        let dates: Vec<&Spoken> = of_dates.iter().filter(|(_, lanes)| lanes.contains(&id)).map(|(spoken, _)| *spoken).collect();
         let statements = statements_of(set, state, &id, selected);
         let lane = lay_out(set, state, &scale, &id, (&events, &spoken, &dates), statements, y);
         if lane.marks.is_empty() && lane.sheaves.is_empty() && lane.clusters.iter().all(|cluster| cluster.statements.is_empty()) {

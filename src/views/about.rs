@@ -1,7 +1,7 @@
 //! How was this made, what do the words mean, what can I rely on? Method, codebook, sources.
 
 use crate::cite::pinpoint;
-use crate::components::{CountLink, WithContext};
+use crate::components::{CountLink, More, Paged, WithContext};
 use crate::dataset::Context;
 use crate::domain::{Named, Text};
 use crate::i18n::FollowupMessages;
@@ -82,11 +82,14 @@ fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> Any
     .into_any()
 }
 
+/// How many words a list of them has at first.
+const FIRST: usize = 30;
+
 /// The words of the sources by which statements got a voice or a verb, each with where it stands.
 fn carriers(session: Session, facet: Facet, id: &str) -> Option<AnyView> {
     let data = session.data();
     let m = session.messages();
-    let found: Vec<_> = data
+    let found: Vec<(String, String)> = data
         .set
         .statements
         .iter()
@@ -100,15 +103,24 @@ fn carriers(session: Session, facet: Facet, id: &str) -> Option<AnyView> {
             Facet::Verb => verb.is_some_and(|verb| verb.as_str() == id),
             _ => false,
         })
-        .filter_map(|(s, (_, _, words))| Some((s, words?)))
-        .map(|(s, words)| {
-            let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
-            view! { <li><q lang="en">{words.to_owned()}</q>" "<a class="card__pin" href=href>{pinpoint(s.id.as_str())}</a></li> }
-        })
+        .filter_map(|(s, (_, _, words))| Some((s.id.to_string(), words?.to_owned())))
         .collect();
-    (!found.is_empty()).then(|| {
-        view! { <details class="carriers"><summary>{m.carried_by}</summary><ul class="carriers__list">{found}</ul></details> }.into_any()
-    })
+    if found.is_empty() {
+        return None;
+    }
+    let all = found.len();
+    let paged = Paged::of(session, FIRST);
+    let row = move |(id, words): &(String, String)| {
+        let href = session.href(&session.start(View::Statements).with_record(View::Statements, id));
+        view! { <li><q lang="en">{words.clone()}</q>" "<a class="card__pin" href=href>{pinpoint(id)}</a></li> }
+    };
+    let rows = move || found.iter().take(paged.limit()).map(row).collect::<Vec<_>>();
+    Some(
+        view! {
+            <details class="carriers"><summary>{m.carried_by}</summary><ul class="carriers__list">{rows}</ul><More paged all=Signal::stored(all)/></details>
+        }
+        .into_any(),
+    )
 }
 
 /// What the sources leave open, and the pages in which facts were checked.

@@ -1,6 +1,6 @@
 //! Who and what is named, where, how often, together with what? Actors and frameworks.
 
-use crate::components::{Collection, Entry, LaterNote, MiniTimeline, Profile, StatementList};
+use crate::components::{Collection, Entry, LaterNote, MarkScale, MiniTimeline, Profile, StatementList};
 use crate::domain::Mark;
 use crate::query::{Facet, View};
 use crate::session::Session;
@@ -80,7 +80,8 @@ fn Groups(
         .collect();
     view! {
         <Collection heading=phrases::view_name(view, lang).to_owned() lead=move || view! { <p class="lead">{lead}</p> }>
-            {sections}
+            <MarkScale/>
+            <MarkScale/>{sections}
         </Collection>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::cite::pinpoint;
 use crate::components::{MiniTimeline, goal_class};
-use crate::domain::Part;
+use crate::domain::{Part, Statement};
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, offers};
 use crate::session::{Session, hue};
@@ -64,6 +64,9 @@ fn Questions() -> impl IntoView {
     (!items.is_empty()).then(|| view! { <ul class="questions" aria-label=m.questions>{items}</ul> })
 }
 
+/// How many marks a text has at most.
+const MARKS: usize = 100;
+
 /// The shape of the whole: one mark a statement, by workshop and conclusion.
 #[component]
 fn Strip() -> impl IntoView {
@@ -78,8 +81,13 @@ fn Strip() -> impl IntoView {
         .map(|w| {
             let mut groups: Vec<Vec<AnyView>> = Vec::new();
             let mut part = None;
-            for s in data.set.statements.iter().filter(|s| s.workshop == w.id) {
-                let begins = s.part == Part::Conclusion || part != Some(s.part) && s.part != Part::Point;
+            let said: Vec<&Statement> = data.set.statements.iter().filter(|s| s.workshop == w.id).collect();
+            let number = said.len();
+            // Of a long text each mark is a stretch, and opens where the stretch begins.
+            let stretch = said.len().div_ceil(MARKS).max(1);
+            for run in said.chunks(stretch) {
+                let Some(s) = run.first() else { continue };
+                let begins = (stretch == 1 && s.part == Part::Conclusion) || part != Some(s.part) && s.part != Part::Point;
                 part = Some(s.part);
                 if begins {
                     groups.push(Vec::new());
@@ -90,13 +98,15 @@ fn Strip() -> impl IntoView {
                     Part::Point => "strip__mark",
                     Part::Opening | Part::Closing => "strip__mark strip__mark--frame",
                 };
-                let label = format!("{} {}", s.id, s.title.get(lang));
+                let label = match run {
+                    [.., last] if run.len() > 1 => format!("{} – {}, {}", s.id, last.id, phrases::statements(run.len(), lang)),
+                    _ => format!("{} {}", s.id, s.title.get(lang)),
+                };
                 let mark = view! { <a class=class href=href title=label><span class="visually-hidden">{pinpoint(s.id.as_str())}</span></a> }.into_any();
                 if let Some(group) = groups.last_mut() {
                     group.push(mark);
                 }
             }
-            let number = data.set.statements.iter().filter(|s| s.workshop == w.id).count();
             let groups: Vec<_> = groups.into_iter().map(|marks| view! { <span class="strip__group">{marks}</span> }).collect();
             let term = data.index.vocabulary().term(Facet::Workshop, w.id.as_str());
             let start = session.start(View::Statements);

@@ -1,8 +1,8 @@
 //! What do the workshops have to do with a goal or a target, and on what ground?
 
 use crate::components::{
-    Collection, CountLink, LaterNote, LaterOfSelection, MiniTimeline, Profile, StatementCard, goal_class, ground_links, record_of,
-    shows_afterwards,
+    Cards, Collection, CountLink, LaterNote, LaterOfSelection, MarkScale, MiniTimeline, Profile, goal_class, ground_links, marks_for,
+    record_of, shows_afterwards,
 };
 use crate::domain::{Goal, Grade, Indicator, Target};
 use crate::i18n::dates;
@@ -46,6 +46,7 @@ pub fn Sdgs() -> impl IntoView {
     view! {
         <Collection heading=m.sdgs_title.to_owned() lead=move || view! { <p class="lead">{m.sdgs_lead}</p> }>
             <GradeKey/>
+            <MarkScale/>
             <ol class="wall">{goals}</ol>
             {agenda}
         </Collection>
@@ -136,7 +137,8 @@ fn TargetRow(
         move || {
             let numbers = opens.with(|state| by_grade(session, state, &id));
             let units = |(grade, number): (Grade, usize)| {
-                (0..number).map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })
+                (0..marks_for(session, number))
+                    .map(move |_| view! { <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span> })
             };
             let units = Grade::ALL.into_iter().zip(numbers).flat_map(units).collect_view();
             view! { {opens.with(|state| ground_links(session, state, &id))}{units} }
@@ -192,7 +194,7 @@ fn OneGoal(goal: Goal) -> impl IntoView {
         <Collection heading lead>
             <section aria-labelledby="targets-title">
                 <h2 id="targets-title" class="section-title">{m.goal_targets}</h2>
-                {if has_targets { view! { <GradeKey/> <ul class="targets">{targets}</ul> }.into_any() } else { view! { <p class="help">{m.no_targets}</p> }.into_any() }}
+                {if has_targets { view! { <GradeKey/> <MarkScale/> <ul class="targets">{targets}</ul> }.into_any() } else { view! { <p class="help">{m.no_targets}</p> }.into_any() }}
             </section>
             <ByGrade id=id.clone()/>
             <section aria-labelledby="goal-themes">
@@ -307,7 +309,7 @@ fn ByGrade(id: String) -> impl IntoView {
                             <span class=format!("grade grade--{}", grade.id()) aria-hidden="true"></span>
                             {name.clone()}{phrases::colon(lang)}<CountLink opens=list text=phrases::statements/>
                         </h2>
-                        <div class="cards"><For each=move || rows.get() key=|row| *row let:row><StatementCard row=row as usize level=3/></For></div>
+                        <Cards rows level=3 among=Grade::ALL.len()/>
                     </section>
                 </Show>
             }

@@ -33,7 +33,7 @@ pub fn OneStatement(
     let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
-    let Some(row) = data.set.statements.iter().position(|s| s.id.as_str() == id) else { return ().into_any() };
+    let Some(row) = data.set.statements.row_of_id(&id) else { return ().into_any() };
     let Some(s) = data.set.statements.get(row).cloned() else { return ().into_any() };
     let workshop = data.set.workshop(s.workshop.as_str());
     let place = workshop.map(|w| format!("{}, {}", w.name.get(lang), dates::span(&w.date, lang))).unwrap_or_default();

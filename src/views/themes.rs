@@ -1,6 +1,6 @@
 //! What is there on a theme, and how did it change between the meetings?
 
-use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MiniTimeline, Profile, StatementList, StrengthPicture};
+use crate::components::{Collection, CountLink, Entry, LaterOfSelection, MarkScale, MiniTimeline, Profile, StatementList, StrengthPicture};
 use crate::domain::Statement;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
@@ -26,6 +26,7 @@ pub fn Themes() -> impl IntoView {
         .collect();
     view! {
         <Collection heading=phrases::view_name(View::Themes, lang).to_owned() lead=move || view! { <p class="lead">{m.themes_lead}</p> }>
+            <MarkScale/>
             <ul class="entries">{entries}</ul>
             <StrengthPicture/>
         </Collection>
@@ -90,7 +91,7 @@ pub fn Beside() -> impl IntoView {
                         <span class="column__date">{dates::span(&w.date, lang)}</span>
                         <span class="column__count"><CountLink opens=list text=phrases::statements/></span>
                     </h2>
-                    <StatementList only=from_workshop of=id.clone() level=3/>
+                    <StatementList only=from_workshop of=id.clone() level=3 among=data.set.workshops.len()/>
                 </section>
             }
         })

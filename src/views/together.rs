@@ -3,7 +3,7 @@
 mod picture;
 
 use crate::across::pairs::{Name, Pair, pairs};
-use crate::components::{Collection, ListedOnly, NothingDrawn};
+use crate::components::{Collection, ListedOnly, MarkScale, NothingDrawn, marks_for};
 use crate::domain::Lang;
 use crate::i18n::{TogetherMessages, dates};
 use crate::query::{Facet, PairOf, View, ViewState, term_name};
@@ -81,6 +81,7 @@ fn Ranking(found: Memo<Vec<Pair>>) -> impl IntoView {
     let rest = move || found.with(Vec::len).saturating_sub(limit.get());
     let once = move || found.with(|found| together::once_only(found.iter().filter(|pair| pair.together == 1).count(), found.len(), lang));
     view! {
+        <MarkScale/>
         <ol class="pairs">{rows}</ol>
         <Show when=move || { rest() > 0 }>
             <button type="button" class="button" data-more="" on:click=move |_| limit.update(|limit| *limit += FIRST)>
@@ -135,7 +136,7 @@ fn row(pair: &Pair, most: usize, state: &ViewState, data: &Loaded, session: Sess
         .zip(&pair.by_workshop)
         .filter(|(_, number)| **number > 0)
         .map(|(w, number)| {
-            let units: Vec<_> = (0..*number).map(|_| view! { <i></i> }).collect();
+            let units: Vec<_> = (0..marks_for(session, *number)).map(|_| view! { <i></i> }).collect();
             view! { <span class=format!("pair__side {}", hue(&w.id)) title=format!("{}{}{number}", w.name.get(lang), phrases::colon(lang))><span class="pair__letter">{w.id.to_string()}</span><span class="pair__units" aria-hidden="true">{units}</span></span> }
         })
         .collect();

@@ -1,7 +1,7 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
-use crate::components::{Collection, CountLink, OnDesk, StatementCard};
-use crate::domain::{Part, Workshop};
+use crate::components::{Collection, CountLink, More, OnDesk, Paged, StatementCard};
+use crate::domain::{Part, Statement, Workshop};
 use crate::i18n::dates;
 use crate::query::View;
 use crate::session::{Panel, Session, hue, memo};
@@ -66,6 +66,50 @@ pub fn Numbers(
     }
 }
 
+/// What stands below each other on the page of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Block {
+    /// The heading of a part of the text; points stand among the conclusions.
+    Part(Part),
+    /// The title of a section, by its place.
+    Section(usize),
+    /// A statement, by its place in the data set.
+    Statement { row: usize, point: bool },
+}
+
+impl Block {
+    fn row(&self) -> Option<usize> {
+        match self {
+            Block::Statement { row, .. } => Some(*row),
+            Block::Part(_) | Block::Section(_) => None,
+        }
+    }
+}
+
+/// A text from its first to its last statement, with its headings.
+fn blocks(statements: &[Statement], w: &Workshop) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut part = None;
+    for (row, s) in statements.iter().enumerate().filter(|(_, s)| s.workshop == w.id) {
+        let point = s.part == Part::Point;
+        let own = if point { Part::Conclusion } else { s.part };
+        if part != Some(own) {
+            // A part that is opened again has no second heading of the same name.
+            if !blocks.contains(&Block::Part(own)) {
+                blocks.push(Block::Part(own));
+            }
+            part = Some(own);
+        }
+        let section = w.sections.iter().position(|section| section.conclusions.first() == Some(&s.id));
+        blocks.extend(section.map(Block::Section));
+        blocks.push(Block::Statement { row, point });
+    }
+    blocks
+}
+
+/// How many headings and statements the page of a long text has at first.
+const FIRST: usize = 100;
+
 /// One workshop in reading order.
 #[component]
 pub fn OneWorkshop(
@@ -81,34 +125,35 @@ pub fn OneWorkshop(
         let w = w.clone();
         move || view! { <p class="lead">{w.title.get(lang).to_owned()}</p> <Numbers w=w.clone()/> }
     };
-    let section_of = |statement: &str| {
-        let starts = |section: &&crate::domain::Section| section.conclusions.first().is_some_and(|first| first.as_str() == statement);
-        w.sections.iter().find(starts).map(|section| section.title.get(lang).to_owned())
-    };
+    let blocks = blocks(&data.set.statements, &w);
     let embed = session.state.with_untracked(|state| state.embed);
-    let mut part = None;
-    let mut blocks = Vec::new();
-    for (row, s) in data.set.statements.iter().enumerate().filter(|(_, s)| s.workshop == w.id) {
-        let group = match s.part {
-            Part::Opening => m.opening,
-            Part::Conclusion | Part::Point => m.conclusions,
-            Part::Closing => m.closing,
-        };
-        if part != Some(group) {
-            blocks.push(view! { <h2 class="section-title">{group}</h2> }.into_any());
-            part = Some(group);
+    // Headings stay, whichever statements are selected.
+    let selected = memo(move || {
+        let chosen = |block: &Block| session.outcome.with(|outcome| block.row().is_none_or(|row| outcome.has(row)));
+        blocks.iter().copied().filter(chosen).collect::<Vec<Block>>()
+    });
+    let paged = Paged::of(session, FIRST);
+    let shown = move || selected.with(|blocks| blocks.iter().take(paged.limit()).copied().collect::<Vec<Block>>());
+    let first_new = move |place: usize| {
+        let row = selected.with_untracked(|blocks| blocks.iter().skip(place).find_map(|block| block.row()))?;
+        session.data().set.statements.get(row).map(|s| format!("[data-statement=\"{}\"] .card__link", s.id))
+    };
+    let sections: Vec<String> = w.sections.iter().map(|section| section.title.get(lang).to_owned()).collect();
+    let sections = StoredValue::new(sections);
+    let draw = move |block: Block| match block {
+        Block::Part(Part::Opening) => view! { <h2 class="section-title">{m.opening}</h2> }.into_any(),
+        Block::Part(Part::Conclusion | Part::Point) => view! { <h2 class="section-title">{m.conclusions}</h2> }.into_any(),
+        Block::Part(Part::Closing) => view! { <h2 class="section-title">{m.closing}</h2> }.into_any(),
+        Block::Section(place) => view! { <p class="text-section">{sections.with_value(|all| all.get(place).cloned())}</p> }.into_any(),
+        Block::Statement { row, point: false } => view! { <div class="reading"><StatementCard row level=3/></div> }.into_any(),
+        Block::Statement { row, point: true } => {
+            view! { <div class="reading reading--point"><StatementCard row level=4/></div> }.into_any()
         }
-        if let Some(title) = section_of(s.id.as_str()) {
-            blocks.push(view! { <p class="text-section">{title}</p> }.into_any());
-        }
-        let there = memo(move || session.outcome.with(|outcome| outcome.order.contains(&(row as u32))));
-        let level = if s.part == Part::Point { 4 } else { 3 };
-        let indent = if s.part == Part::Point { "reading reading--point" } else { "reading" };
-        blocks.push(view! { <Show when=move || there.get()><div class=indent><StatementCard row level/></div></Show> }.into_any());
-    }
+    };
     view! {
         <Collection heading=format!("{} · {}", w.id, w.name.get(lang)) lead>
-            <div class="cards">{blocks}</div>
+            <div class="cards"><For each=shown key=|block| *block let:block>{draw(block)}</For></div>
+            <More paged all=Signal::derive(move || selected.with(Vec::len)) focus=StoredValue::new(Box::new(first_new))/>
             {(!embed).then(|| view! { <OnDesk panel=Panel::CiteWorkshop(id)/> })}
         </Collection>
     }

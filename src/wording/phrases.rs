@@ -51,6 +51,16 @@ pub fn show_more(count: usize, lang: Lang) -> String {
     say::ShowMore { number: &number(count, lang) }.text(lang)
 }
 
+/// `Show all 1,200`.
+pub fn show_all(count: usize, lang: Lang) -> String {
+    say::ShowAll { number: &number(count, lang) }.text(lang)
+}
+
+/// `One mark stands for 100 statements.`
+pub fn one_mark(number: &str, lang: Lang) -> String {
+    say::OneMark { number }.text(lang)
+}
+
 /// What stands before the words of a search.
 pub fn matching(lang: Lang) -> &'static str {
     Table::of(lang).matching

@@ -95,6 +95,22 @@ test('Showing more of a list longer than a page by keyboard goes on where the li
   await expect(page.locator('[data-more]')).toHaveCount(0);
 });
 
+test('A list longer than two pages can be shown whole at once, and the search of the browser finds its last words', async ({ page }) => {
+  const count = 2 * LIST_PAGE + 30;
+  await longRelease(page, count);
+  await open(page, '?view=statements&data=0.9.0');
+  await expect(page.locator('main article[data-statement]')).toHaveCount(LIST_PAGE);
+  const last = `W2.9.${count - TOTAL}`;
+  const all = page.locator('[data-more-all]');
+  await expect(all).toContainText(String(count));
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main article[data-statement]')).toHaveCount(count);
+  await expect(page.locator(`[data-statement="${last}"]`)).toBeVisible();
+  await expect(page.locator(`[data-statement="W2.9.${LIST_PAGE - TOTAL + 1}"] .card__link`)).toBeFocused();
+  await expect(page.locator('[data-more], [data-more-all]')).toHaveCount(0);
+});
+
 test('Every stop of the keyboard can be seen', async ({ page }) => {
   await open(page, '?theme=data');
   const unseen = [];

@@ -11,7 +11,7 @@ const DATA_FILE = new URL('../../public/data/idm-2016.json', import.meta.url);
 
 export const data = JSON.parse(readFileSync(DATA_FILE, 'utf8'));
 export const TOTAL = data.statements.length;
-export const LIST_PAGE = 200;
+export const LIST_PAGE = 100;
 export const RAIL = 'aside[data-rail]';
 export const SHEET = 'dialog[data-sheet]';
 

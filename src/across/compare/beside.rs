@@ -5,7 +5,7 @@
 //! that have counterparts is between those counterparts, so nothing jumps; where a statement has none, the other text
 //! stays where it is.
 
-use super::belongs;
+use super::matters_by_row;
 use crate::dataset::DataSet;
 use crate::domain::{Alignment, Part, Statement, WorkshopId};
 use fixedbitset::FixedBitSet;
@@ -18,6 +18,8 @@ const TURN: f64 = 0.6;
 pub struct Beside {
     /// The statements of each text, as places in the data set, in the order of the text.
     pub columns: [Vec<usize>; 2],
+    /// How many statements each text has, whether shown or not.
+    pub lengths: [usize; 2],
     stops: [Vec<Stop>; 2],
 }
 
@@ -31,23 +33,27 @@ struct Stop {
 
 impl Beside {
     /// The conclusions and points that are selected, and what else of the texts a matter names.
-    pub fn of(set: &DataSet, alignments: &[Alignment], selected: &FixedBitSet) -> Beside {
-        let reads = |s: &Statement| {
-            matches!(s.part, Part::Conclusion | Part::Point) || alignments.iter().any(|alignment| belongs(alignment, s.id.as_str()))
-        };
+    ///
+    /// Of a text the first statements up to a limit: what is not shown has no place beside which something could be put.
+    pub fn of(set: &DataSet, alignments: &[Alignment], selected: &FixedBitSet, limits: [usize; 2]) -> Beside {
+        let matters = matters_by_row(set, alignments);
+        let matters = |row: usize| matters.get(row).map(Vec::as_slice).unwrap_or_default();
+        let reads = |row: usize, s: &Statement| matches!(s.part, Part::Conclusion | Part::Point) || !matters(row).is_empty();
         let column = |workshop: Option<&WorkshopId>| -> Vec<usize> {
-            let rows = set.statements.iter().enumerate().filter(|(row, s)| selected.contains(*row) && Some(&s.workshop) == workshop);
-            rows.filter(|(_, s)| reads(s)).map(|(row, _)| row).collect()
+            let found = set.statements.iter().enumerate().filter(|(row, s)| selected.contains(*row) && Some(&s.workshop) == workshop);
+            found.filter(|(row, s)| reads(*row, s)).map(|(row, _)| row).collect()
         };
         let ends = set.ends();
-        let columns = [0, 1].map(|side| column(ends.and_then(|ends| ends.get(side).map(|workshop| &workshop.id))));
+        let whole = [0, 1].map(|side| column(ends.and_then(|ends| ends.get(side).map(|workshop| &workshop.id))));
+        let lengths = [0, 1].map(|side: usize| whole.get(side).map_or(0, |column: &Vec<usize>| column.len()));
+        let mut columns = whole;
+        for (column, limit) in columns.iter_mut().zip(limits) {
+            column.truncate(limit);
+        }
         let [left, right] = &columns;
-        let together = |a: usize, b: usize| match (set.statements.get(a), set.statements.get(b)) {
-            (Some(a), Some(b)) => alignments.iter().any(|alignment| belongs(alignment, a.id.as_str()) && belongs(alignment, b.id.as_str())),
-            _ => false,
-        };
+        let together = |a: usize, b: usize| matters(a).iter().any(|matter| matters(b).contains(matter));
         let stops = [stops(&counterparts(left, right, together)), stops(&counterparts(right, left, together))];
-        Beside { columns, stops }
+        Beside { columns, lengths, stops }
     }
 
     /// Where the other text belongs when this statement of a text, and this part of it, is at the top: a statement and

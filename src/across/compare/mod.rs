@@ -41,8 +41,23 @@ pub fn verdict_of(alignment: &Alignment) -> Verdict {
 
 /// The statements of a matter, as places in the data set, in the order of the texts.
 pub fn rows(set: &DataSet, alignment: &Alignment) -> Vec<usize> {
-    let belongs = |id: &StatementId| alignment.sides.values().any(|ids| ids.contains(id));
-    set.statements.iter().enumerate().filter(|(_, s)| belongs(&s.id)).map(|(row, _)| row).collect()
+    let mut rows: Vec<usize> = alignment.sides.values().flatten().filter_map(|id| set.statements.row_of_id(id.as_str())).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows
+}
+
+/// The matters of every statement, as places among the alignments, by the statement's place in the data set.
+pub fn matters_by_row(set: &DataSet, alignments: &[Alignment]) -> Vec<Vec<usize>> {
+    let mut matters: Vec<Vec<usize>> = vec![Vec::new(); set.statements.len()];
+    for (place, alignment) in alignments.iter().enumerate() {
+        for row in rows(set, alignment) {
+            if let Some(of_row) = matters.get_mut(row) {
+                of_row.push(place);
+            }
+        }
+    }
+    matters
 }
 
 /// The meetings that are compared, each with its statements on a matter; those with none say nothing of it.
@@ -52,11 +67,6 @@ pub fn sides<'a>(set: &'a DataSet, alignment: &'a Alignment) -> Vec<(&'a Worksho
         compared = set.workshops.iter().filter(|workshop| alignment.sides.of(&workshop.id).is_some()).collect();
     }
     compared.into_iter().map(|workshop| (workshop, alignment.sides.of(&workshop.id).map(Vec::as_slice).unwrap_or_default())).collect()
-}
-
-/// Whether a statement belongs to a matter.
-pub fn belongs(alignment: &Alignment, statement: &str) -> bool {
-    alignment.sides.values().flatten().any(|id| id.as_str() == statement)
 }
 
 /// The matters of a selection, whatever their verdict, in the order of the data set.

@@ -1,6 +1,6 @@
 //! Where the names, numbers and marks of the picture of strength stand: a value in CSS pixels. Knows no browser.
 
-use super::Row;
+use super::{Row, Side};
 use crate::across::lines::{CHAR, width, wrap};
 use crate::across::matrix::moves::Place;
 use crate::domain::VerbId;
@@ -70,6 +70,8 @@ pub struct Plan {
     pub width: f64,
     /// Height of the drawing.
     pub height: f64,
+    /// Whether a mark may stand for several statements of one strength, whose number stands beside it.
+    pub piled: bool,
     /// The rows that were given.
     pub rows: Vec<Laid>,
 }
@@ -117,6 +119,30 @@ pub struct Spot {
     pub base: f64,
     /// Its place for the keyboard.
     pub at: Place,
+    /// The first of its statements, by its place in the side.
+    pub first: usize,
+    /// How many statements it stands for.
+    pub number: usize,
+}
+
+/// As many statements of a theme in one text have a mark each; with more anywhere, one mark stands for all of one strength.
+const EACH: usize = 60;
+/// Distance of two marks that have their number beside them.
+pub const PILED: f64 = 64.0;
+
+/// The marks of a side: the first statement of each, and how many it stands for.
+fn marks_of(side: &Side, piled: bool) -> Vec<(usize, usize)> {
+    if !piled {
+        return (0..side.said.len()).map(|n| (n, 1)).collect();
+    }
+    let mut first = 0;
+    let runs = side.said.chunk_by(|a, b| a.verb == b.verb);
+    runs.map(|run| {
+        let mark = (first, run.len());
+        first += run.len();
+        mark
+    })
+    .collect()
 }
 
 impl Plan {
@@ -125,10 +151,13 @@ impl Plan {
         // A whole number, as the drawing is.
         let room = room.max(LEAST).floor();
         let sides = rows.iter().map(|row| row.sides.len()).max().unwrap_or(0);
-        let longest = |side: usize| rows.iter().filter_map(|row| row.sides.get(side)).map(|side| side.said.len()).max().unwrap_or(0);
+        let piled = rows.iter().flat_map(|row| &row.sides).any(|side| side.said.len() > EACH);
+        let pitch = if piled { PILED } else { PITCH };
+        let longest =
+            |side: usize| rows.iter().filter_map(|row| row.sides.get(side)).map(|side| marks_of(side, piled).len()).max().unwrap_or(0);
         let longest: Vec<usize> = (0..sides).map(longest).collect();
         let stacked = room < STACKED;
-        let wanted = |longest: usize| COUNT + longest.max(3) as f64 * PITCH + GAP;
+        let wanted = |longest: usize| COUNT + longest.max(3) as f64 * pitch + GAP;
         // What the marks leave is for the names, which then need no second line.
         let left = room - GAP - longest.iter().copied().map(wanted).sum::<f64>();
         let names_end = if stacked { room } else { names.iter().map(|name| width(name)).fold(0.0, f64::max).min(left.max(NAMES)) };
@@ -142,7 +171,7 @@ impl Plan {
         let mut columns = Vec::new();
         let (mut x, mut place) = (start, 1);
         for longest in longest {
-            columns.push(Column { x, place, fit: (((wide(longest) - COUNT - if stacked { 0.0 } else { GAP }) / PITCH) as usize).max(1) });
+            columns.push(Column { x, place, fit: (((wide(longest) - COUNT - if stacked { 0.0 } else { GAP }) / pitch) as usize).max(1) });
             x += if stacked { 0.0 } else { wide(longest) };
             place += longest + 1;
         }
@@ -152,12 +181,12 @@ impl Plan {
             .enumerate()
             .map(|(n, row)| {
                 let name = names.get(n).map(|name| wrap(name, names_end, CHAR)).unwrap_or_default();
-                let one = lay(row, n, name, names_end, top, &columns, stacked);
+                let one = lay(row, n, name, names_end, top, &columns, (stacked, piled));
                 top = one.bottom;
                 one
             })
             .collect();
-        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), rows: laid }
+        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), piled, rows: laid }
     }
 
     /// Every place for the keyboard, row by row.
@@ -181,19 +210,22 @@ struct Column {
     fit: usize,
 }
 
-fn lay(row: &Row, n: usize, name: Vec<String>, name_end: f64, top: f64, columns: &[Column], stacked: bool) -> Laid {
+fn lay(row: &Row, n: usize, name: Vec<String>, name_end: f64, top: f64, columns: &[Column], (stacked, piled): (bool, bool)) -> Laid {
+    let pitch = if piled { PILED } else { PITCH };
     let under = LINE * name.len() as f64;
     let mut y = if stacked { top + under + 6.0 } else { top };
     let mut bottom = if stacked { y } else { top + BASE.max(under + 8.0) };
     let mut groups = Vec::new();
     for (side, (one, column)) in row.sides.iter().zip(columns).enumerate().filter(|(_, (one, _))| !one.said.is_empty()) {
         let base = y + BASE;
-        let spot = |mark: usize| Spot {
-            x: column.x + COUNT + (mark % column.fit) as f64 * PITCH,
+        let spot = |(mark, (first, number)): (usize, (usize, usize))| Spot {
+            x: column.x + COUNT + (mark % column.fit) as f64 * pitch,
             base: base + (mark / column.fit) as f64 * MARKS,
             at: Place { row: n, column: column.place + 1 + mark },
+            first,
+            number,
         };
-        let marks: Vec<Spot> = (0..one.said.len()).map(spot).collect();
+        let marks: Vec<Spot> = marks_of(one, piled).into_iter().enumerate().map(spot).collect();
         let last = marks.last().map_or(base, |mark| mark.base);
         bottom = bottom.max(last);
         if stacked {

@@ -2,7 +2,7 @@
 //! `<a>` for one of HTML.
 
 use super::{mark, ranks, verb_name};
-use crate::across::strength::plan::{COUNT, Form, Group, LINE, Laid, PITCH, Plan, Spot, TALL};
+use crate::across::strength::plan::{COUNT, Form, Group, LINE, Laid, PILED, PITCH, Plan, Spot, TALL};
 use crate::across::strength::{Row, Said, Side};
 use crate::cite::pinpoint;
 use crate::components::{Hands, tooltip};
@@ -99,7 +99,13 @@ fn draw_side(pen: &Pen, row: &Row, side: &Side, workshop: &Workshop, group: &Gro
     let (x, base, number) = (group.x, group.base, side.said.len());
     let list = session.href(&list_of(pen, row, side));
     let label = format!("{}, {}", phrases::statements(number, lang), workshop.name.get(lang));
-    let marks: Vec<_> = side.said.iter().zip(&group.marks).filter_map(|(said, spot)| draw_mark(pen, said, *spot)).collect();
+    let marks: Vec<_> = group
+        .marks
+        .iter()
+        .filter_map(
+            |spot| if spot.number > 1 { draw_pile(pen, row, side, *spot) } else { draw_mark(pen, side.said.get(spot.first)?, *spot) },
+        )
+        .collect();
     view! {
         <g role="none" class=hue(&side.workshop)>
             <g aria-hidden="true">
@@ -125,6 +131,28 @@ fn base_lines(marks: &[Spot]) -> Vec<AnyView> {
             Some(view! { <line class="strength__base" x1=first.x x2=last.x + PITCH y1=first.base y2=last.base/> }.into_any())
         })
         .collect()
+}
+
+/// Several statements of one strength: their mark and their number, as the link to them one by one.
+fn draw_pile(pen: &Pen, row: &Row, side: &Side, spot: Spot) -> Option<AnyView> {
+    let session = pen.session;
+    let lang = session.lang.get_untracked();
+    let said = side.said.get(spot.first)?;
+    let ids: Vec<String> = side.said.iter().skip(spot.first).take(spot.number).map(|said| said.statement.to_string()).collect();
+    let href = session.href(&list_of(pen, row, side).with_pinpoints(ids));
+    let name = format!("{} – {}", phrases::statements(spot.number, lang), verb_name(pen.data, said.verb.as_ref(), lang));
+    let form = Form::of(said.verb.as_ref(), said.step, pen.ranks);
+    Some(
+        view! {
+            <g role="gridcell"><a class="said-link" href=href aria-label=name.clone() data-count=spot.number.to_string() data-at=spot.at.to_string() tabindex=pen.hands.stop(spot.at)>
+                {tooltip(name.clone())}
+                <rect class="strength__hit" x=spot.x y=spot.base - TALL width=PILED height=TALL + UNDER/>
+                {mark(form, spot.x, spot.base)}
+                <text class="strength__number" x=spot.x + PITCH y=spot.base>{dates::number(spot.number, lang)}</text>
+            </a></g>
+        }
+        .into_any(),
+    )
 }
 
 /// A statement as a link.

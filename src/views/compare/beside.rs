@@ -2,10 +2,10 @@
 
 use super::Shared;
 use super::mark::Mark;
-use super::rows::matters_of;
 use crate::across::compare::beside::Beside;
-use crate::across::compare::{belongs, verdict_of};
+use crate::across::compare::{rows, verdict_of};
 use crate::cite::pinpoint;
+use crate::components::{More, Paged};
 use crate::domain::{Part, Workshop};
 use crate::i18n::CompareMessages;
 use crate::platform;
@@ -72,7 +72,8 @@ pub fn Columns(shared: Shared) -> impl IntoView {
     let beside = memo(move || {
         let data = session.data();
         let selected = data.index.select(&session.state.get());
-        shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected))
+        let limits = shared.texts.map(Paged::limit);
+        shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected, limits))
     });
     let link = Link { beside, on: RwSignal::new(true), put: shared.put };
     let texts: Vec<_> =
@@ -109,6 +110,8 @@ fn OneText(
     let id = workshop.id.to_string();
     let name = workshop.name.get(lang).to_owned();
     let rows = memo(move || link.beside.with(|beside| beside.columns.get(side).cloned().unwrap_or_default()));
+    let all = Signal::derive(move || link.beside.with(|beside| beside.lengths.get(side).copied().unwrap_or_default()));
+    let paged = shared.texts.get(side).copied();
     let (title, end) = (format!("text-{id}"), format!("text-end-{id}"));
     let role = move || (!session.presence.narrow.get()).then_some("region");
     let stop = move || (!session.presence.narrow.get()).then_some("0");
@@ -121,6 +124,7 @@ fn OneText(
             <ol class="text__list">
                 <For each=move || rows.get() key=|row| *row let:row><Item shared row/></For>
             </ol>
+            {paged.map(|paged| view! { <More paged all/> })}
             <Show when=move || rows.with(Vec::is_empty)><p class="side__empty">{c.nothing_selected}</p></Show>
         }
     };
@@ -141,7 +145,7 @@ fn OneText(
     };
     view! {
         <div class=format!("text {}", hue(&id))>
-            <h3 id=title class="column__title"><span class="column__letter">{id.clone()}</span>{name}<span class="column__count">{move || phrases::statements(rows.with(Vec::len), lang)}</span></h3>
+            <h3 id=title class="column__title"><span class="column__letter">{id.clone()}</span>{name}<span class="column__count">{move || phrases::statements(all.get(), lang)}</span></h3>
             {skip}
             <div class="text__region" data-text=side.to_string() role=role tabindex=stop aria-labelledby=labelled on:scroll=move |_| link.scrolled(side)>
                 {content}
@@ -164,7 +168,7 @@ fn Item(
     let data = session.data();
     let Some(s) = data.set.statements.get(row) else { return ().into_any() };
     let id = s.id.to_string();
-    let matters = shared.context.with_value(|context| matters_of(&context.alignments, &id));
+    let matters = shared.by_row.with_value(|by_row| by_row.get(row).cloned()).unwrap_or_default();
     let both = |place: &&usize| {
         shared.context.with_value(|context| {
             context.alignments.get(**place).is_some_and(|a| a.sides.values().filter(|ids| !ids.is_empty()).count() > 1)
@@ -222,21 +226,33 @@ pub fn ShowPlaces(shared: Shared, place: usize) -> impl IntoView {
         let data = session.data();
         let selected = data.index.select(&session.state.get_untracked());
         let Some(alignment) = shared.context.with_value(|context| context.alignments.get(place).cloned()) else { return };
-        let beside = shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected));
-        let mut first_place = None;
-        for (side, column) in beside.columns.iter().enumerate() {
-            let first = column.iter().position(|row| data.set.statements.get(*row).is_some_and(|s| belongs(&alignment, s.id.as_str())));
-            if let Some(first) = first {
-                bring(shared.put, side, first, 0.0);
-                let id = column.get(first).and_then(|row| data.set.statements.get(*row)).map(|s| s.id.to_string());
-                first_place = first_place.or(id.map(|id| format!("{} [data-read=\"{id}\"] .read__title a", region(side))));
+        let its = rows(&data.set, &alignment);
+        let beside = shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected, [usize::MAX; 2]));
+        let mut firsts: Vec<(usize, usize, String)> = Vec::new();
+        let mut comes = false;
+        for (side, (column, paged)) in beside.columns.iter().zip(shared.texts).enumerate() {
+            let Some(first) = column.iter().position(|row| its.binary_search(row).is_ok()) else { continue };
+            comes |= paged.reach(first);
+            let id = column.get(first).and_then(|row| data.set.statements.get(*row)).map(|s| s.id.to_string()).unwrap_or_default();
+            firsts.push((side, first, format!("{} [data-read=\"{id}\"] .read__title a", region(side))));
+        }
+        let go = move || {
+            for (side, first, _) in &firsts {
+                bring(shared.put, *side, *first, 0.0);
             }
+            // The region comes into view; then what was asked for has the focus, so that the next Tab goes on from there.
+            platform::focus("[data-text]");
+            if let Some((_, _, first)) = firsts.first() {
+                platform::focus(first);
+            }
+        };
+        if !comes {
+            return go();
         }
-        // The region comes into view; then what was asked for has the focus, so that the next Tab goes on from there.
-        platform::focus("[data-text]");
-        if let Some(first) = first_place {
-            platform::focus(&first);
-        }
+        platform::spawn(async move {
+            leptos::task::tick().await;
+            go();
+        });
     };
     view! {
         <Show when=move || !session.presence.narrow.get() && shared.shown.with(|shown| !shown.is_empty())>

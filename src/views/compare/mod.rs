@@ -7,9 +7,9 @@ mod overview;
 mod rows;
 mod terms;
 
-use crate::across::compare::{Matter, Tally, matters, shown, with_verdicts};
+use crate::across::compare::{Matter, Tally, matters, matters_by_row, shown, with_verdicts};
 use crate::across::words;
-use crate::components::{Collection, NothingDrawn, UnitCount, WithContext};
+use crate::components::{Collection, NothingDrawn, Paged, UnitCount, WithContext};
 use crate::dataset::Context;
 use crate::i18n::CompareMessages;
 use crate::query::View;
@@ -46,6 +46,9 @@ pub fn Compare(
     }
 }
 
+/// How many statements of a long text stand beside the other at first.
+const READ: usize = 40;
+
 /// What the parts of the view share.
 #[derive(Clone, Copy)]
 struct Shared {
@@ -59,6 +62,10 @@ struct Shared {
     open: Option<usize>,
     /// The matter that the reader points at.
     pointed: RwSignal<Option<usize>>,
+    /// The matters of every statement, by its place in the data set.
+    by_row: StoredValue<Vec<Vec<usize>>>,
+    /// How much of each text is shown.
+    texts: [Paged; 2],
     /// Where each text was last put by the program: the scroll that this causes is not the reader's.
     put: StoredValue<[Option<f64>; 2]>,
 }
@@ -112,6 +119,7 @@ fn Matters(
         let data = session.data();
         shown(&data.set, &counted.alignments, &data.index, state).len()
     };
+    let by_row = StoredValue::new(matters_by_row(&session.data().set, &context.alignments));
     let context = StoredValue::new(context);
     let all = memo(move || {
         let data = session.data();
@@ -119,7 +127,16 @@ fn Matters(
         context.with_value(|context| matters(&data.set, &context.alignments, &selected))
     });
     let shown = memo(move || session.state.with(|state| all.with(|all| with_verdicts(all, &state.verdicts))));
-    let shared = Shared { context, all, shown, open, pointed: RwSignal::new(None), put: StoredValue::new([None; 2]) };
+    let shared = Shared {
+        context,
+        all,
+        shown,
+        open,
+        pointed: RwSignal::new(None),
+        by_row,
+        texts: [Paged::of(session, READ), Paged::of(session, READ)],
+        put: StoredValue::new([None; 2]),
+    };
     let some = move || shown.with(|shown| !shown.is_empty());
     view! {
         {open.map(|place| view! { <open::Open shared place/> })}

@@ -5,7 +5,7 @@ use super::rows::Counts;
 use super::{Shared, beside, terms};
 use crate::across::compare::{neighbours, sides, verdict_of};
 use crate::across::words;
-use crate::components::StatementCard;
+use crate::components::Cards;
 use crate::domain::{Alignment, StatementId};
 use crate::i18n::CompareMessages;
 use crate::query::View;
@@ -57,14 +57,14 @@ fn Texts(alignment: Alignment) -> impl IntoView {
         .map(|(workshop, ids)| {
             let id = workshop.id.to_string();
             let empty = words::nothing_on_this(workshop.name.get(lang), lang);
-            let place = |id: &StatementId| data.set.statements.iter().position(|s| s.id == *id);
-            let cards: Vec<_> = ids.iter().filter_map(place).map(|row| view! { <StatementCard row level=4/> }).collect();
-            let nothing = cards.is_empty().then(|| view! { <p class="side__empty">{empty}</p> });
+            let place = |id: &StatementId| data.set.statements.row_of_id(id.as_str());
+            let rows: Vec<u32> = ids.iter().filter_map(place).map(|row| row as u32).collect();
+            let nothing = rows.is_empty().then(|| view! { <p class="side__empty">{empty}</p> });
             let title = format!("matter-{id}");
             view! {
                 <section class=format!("column {}", hue(&id)) aria-labelledby=title.clone()>
                     <h3 id=title.clone() class="column__title"><span class="column__letter">{id.clone()}</span>{workshop.name.get(lang).to_owned()}</h3>
-                    {cards}{nothing}
+                    <Cards rows=Signal::stored(rows) level=4 among=8/>{nothing}
                 </section>
             }
         })

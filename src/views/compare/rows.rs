@@ -2,10 +2,10 @@
 
 use super::Shared;
 use super::mark::Mark;
-use crate::across::compare::{Tally, belongs, rows, sides};
+use crate::across::compare::{Tally, rows, sides};
 use crate::across::words;
 use crate::cite::pinpoint;
-use crate::components::CountLink;
+use crate::components::{CountLink, More, Paged};
 use crate::domain::{Alignment, StatementId};
 use crate::i18n::{CompareMessages, dates};
 use crate::query::{Verdict, View};
@@ -104,8 +104,8 @@ pub fn Counts(
     let total = all.len();
     let part = memo(move || {
         let data = session.data();
-        let selected = session.outcome.with(|outcome| outcome.order.clone());
-        let there = |id: &&String| selected.iter().any(|row| data.set.statements.get(*row as usize).is_some_and(|s| s.id.as_str() == **id));
+        let outcome = session.outcome.get();
+        let there = |id: &&String| data.set.statements.row_of_id(id).is_some_and(|row| outcome.has(row));
         let ids: Vec<String> = all.iter().filter(there).cloned().collect();
         let fewer = !ids.is_empty() && ids.len() < total;
         fewer.then(|| session.state.with(|state| state.in_view(View::Statements).with_pinpoints(ids)))
@@ -113,6 +113,9 @@ pub fn Counts(
     let some = move || part.get().map(|opens| view! { " · "<CountLink opens=Signal::stored(opens) text=words::in_selection/> });
     view! { <p class="matter__counts"><CountLink opens=whole text=phrases::statements of=format!("· {topic}")/>{some}</p> }
 }
+
+/// How many statements of a matter with many a text shows at first.
+const LINES: usize = 4;
 
 /// The statements of each text that is compared, or the words that there are none.
 #[component]
@@ -128,11 +131,13 @@ pub fn Sides(
         .map(|(workshop, ids)| {
             let id = workshop.id.to_string();
             let empty = words::nothing_on_this(workshop.name.get(lang), lang);
-            let items: Vec<_> = ids.iter().map(|id| view! { <Line id=id.clone()/> }).collect();
-            let content = if items.is_empty() {
+            let ids = ids.to_vec();
+            let (all, paged) = (ids.len(), Paged::of(session, LINES));
+            let content = if ids.is_empty() {
                 view! { <p class="side__empty">{empty}</p> }.into_any()
             } else {
-                view! { <ul class="side__list">{items}</ul> }.into_any()
+                let shown = move || ids.iter().take(paged.limit()).cloned().collect::<Vec<_>>();
+                view! { <ul class="side__list"><For each=shown key=|id| id.clone() let:id><Line id/></For></ul><More paged all=Signal::stored(all)/> }.into_any()
             };
             view! {
                 <div class=format!("side {}", hue(&id)) data-side=id.clone()>
@@ -152,9 +157,9 @@ fn Line(id: StatementId) -> impl IntoView {
     let lang = session.lang.get_untracked();
     let c = CompareMessages::of(lang);
     let data = session.data();
-    let Some(row) = data.set.statements.iter().position(|s| s.id == id) else { return ().into_any() };
+    let Some(row) = data.set.statements.row_of_id(id.as_str()) else { return ().into_any() };
     let title = data.set.statements.get(row).map(|s| s.title.get(lang).to_owned()).unwrap_or_default();
-    let outside = memo(move || session.outcome.with(|outcome| !outcome.order.contains(&u32::try_from(row).unwrap_or(u32::MAX))));
+    let outside = memo(move || session.outcome.with(|outcome| !outcome.has(row)));
     let text = pinpoint(id.as_str());
     let href = move || session.href(&session.state.with(|state| state.with_record(View::Statements, id.as_str())));
     view! {
@@ -165,9 +170,4 @@ fn Line(id: StatementId) -> impl IntoView {
         </li>
     }
     .into_any()
-}
-
-/// The matters that a statement belongs to, as places among the alignments.
-pub fn matters_of(alignments: &[Alignment], statement: &str) -> Vec<usize> {
-    alignments.iter().enumerate().filter(|(_, alignment)| belongs(alignment, statement)).map(|(place, _)| place).collect()
 }

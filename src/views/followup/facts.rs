@@ -1,7 +1,7 @@
 //! What was expected of whom, and what is documented, fact by fact with its source.
 
 use crate::cite::pinpoint;
-use crate::components::{CountLink, StatusMark};
+use crate::components::{CountLink, StatusMark, few};
 use crate::dataset::Context;
 use crate::domain::{Mark, Outcome, OutcomeFact, Source, SourceId};
 use crate::i18n::{FollowupMessages, dates};
@@ -23,6 +23,9 @@ pub fn Who(
     view! { <p class="expectation__who">{outcome.expected.get(lang).to_owned()}{due}</p> }
 }
 
+/// How many statements of a large data set are named before their number.
+const FEW: usize = 8;
+
 /// The statements that voiced it, by their pinpoints.
 #[component]
 pub fn Voiced(
@@ -36,6 +39,7 @@ pub fn Voiced(
     let ids = crate::across::followup::voiced_by(&outcome, &data.set);
     let pins: Vec<_> = ids
         .iter()
+        .take(few(session, FEW))
         .filter_map(|id| data.set.statement(id))
         .map(|s| {
             let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));

@@ -3,7 +3,7 @@
 use super::facts;
 use crate::across::followup::{self, Followup as Selected};
 use crate::cite::pinpoint;
-use crate::components::{AfterwardsSwitch, CountLink, Headline, WithContext, shows_afterwards};
+use crate::components::{AfterwardsSwitch, CountLink, Headline, WithContext, few, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::Outcome;
 use crate::i18n::FollowupMessages;
@@ -72,6 +72,9 @@ fn Record(id: String, context: Arc<Context>) -> impl IntoView {
     .into_any()
 }
 
+/// How many statements of a large data set are named below their number.
+const FEW: usize = 20;
+
 /// The statements that voiced it, by their titles, and whether any of them is selected.
 #[component]
 fn Voiced(outcome: Outcome) -> impl IntoView {
@@ -82,6 +85,7 @@ fn Voiced(outcome: Outcome) -> impl IntoView {
     let ids = followup::voiced_by(&outcome, &data.set);
     let rows: Vec<_> = ids
         .iter()
+        .take(few(session, FEW))
         .filter_map(|id| data.set.statement(id))
         .map(|s| {
             let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
@@ -92,7 +96,7 @@ fn Voiced(outcome: Outcome) -> impl IntoView {
         let data = session.data();
         let state = session.state.get();
         let rows = data.index.select(&state);
-        let inside = rows.ones().filter_map(|row| data.set.statements.get(row)).any(|s| outcome.statements.contains(&s.id));
+        let inside = outcome.statements.iter().filter_map(|id| data.set.statements.row_of_id(id.as_str())).any(|row| rows.contains(row));
         (!inside).then(|| view! { <p class="help" data-outside="">{m.outside}</p> })
     };
     let opens = Signal::stored(session.start(View::Statements).with_pinpoints(ids));

@@ -6,7 +6,7 @@ mod targets;
 use crate::across::gaps::{missing, without_missing};
 use crate::across::words;
 use crate::cite::pinpoint;
-use crate::components::{Collection, CountLink, NothingDrawn, SdgMark};
+use crate::components::{Collection, CountLink, More, NothingDrawn, Paged, SdgMark};
 use crate::i18n::CompareMessages;
 use crate::query::{View, ViewState};
 use crate::session::{Session, hue, memo};
@@ -31,6 +31,9 @@ pub fn Gaps() -> impl IntoView {
         </Collection>
     }
 }
+
+/// How many statements of a large data set are listed at first.
+const FIRST: usize = 50;
 
 /// The statements that find something missing in the SDGs.
 #[component]
@@ -63,12 +66,15 @@ fn Misses() -> impl IntoView {
             }
         })
         .collect();
+    let paged = Paged::of(session, FIRST);
+    let shown = move || rows.with(|rows| rows.iter().take(paged.limit()).copied().collect::<Vec<usize>>());
     let some = move || rows.with(|rows| !rows.is_empty());
     view! {
         <section aria-labelledby="misses-title">
             <h2 id="misses-title" class="section-title">{c.misses_title}
                 <Show when=some>" "<span class="section-title__more"><CountLink opens=list text=phrases::statements/></span></Show></h2>
-            <ul class="misses"><For each=move || rows.get() key=|row| *row let:row><Miss row/></For></ul>
+            <ul class="misses"><For each=shown key=|row| *row let:row><Miss row/></For></ul>
+            <More paged all=Signal::derive(move || rows.with(Vec::len))/>
             <NothingDrawn of=number name=phrases::statements/>
             {silent}
         </section>

@@ -177,10 +177,10 @@ fn draw_date(sheaf: &Sheaf, stripe: &Stripe, (room, label): (AnyView, Option<Any
 fn draw_dates(sheaf: &Sheaf, several: &[Stripe], (room, label): (AnyView, Option<AnyView>), session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let data = session.data();
-    let ids = sheaf.statements();
+    let ids = &sheaf.speakers;
     let lit: Vec<String> = several.iter().map(|stripe| stripe.id.to_string()).collect();
     let date = several.first().and_then(|stripe| data.set.statement(stripe.id.statement.as_str())?.speaks_of.get(stripe.id.place));
-    let name = date.map(|spoken| time::sheaf(&spoken.date, several.len(), ids.len(), lang)).unwrap_or_default();
+    let name = date.map(|spoken| time::sheaf(&spoken.date, sheaf.dates, ids.len(), lang)).unwrap_or_default();
     let stripes: Vec<_> = several
         .iter()
         .filter_map(|stripe| Some((stripe, words_for(sheaf, stripe, session)?)))
@@ -195,7 +195,7 @@ fn draw_dates(sheaf: &Sheaf, several: &[Stripe], (room, label): (AnyView, Option
         .collect();
     view! {
         <g class="sheaf">
-            <a class="spoken__several" href=list(&ids, None, session) data-count=ids.len().to_string()
+            <a class="spoken__several" href=list(ids, None, session) data-count=ids.len().to_string()
                 data-lit=Focus::Dates(lit.join("+")).to_string() aria-label=name>
                 {room}{stripes}{label}
             </a>

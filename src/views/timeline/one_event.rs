@@ -1,7 +1,7 @@
 //! One event: when, where, which statements name it or speak of it, what is documented; as far as it was known on the day of the state.
 
 use super::origin_name;
-use crate::components::{WithContext, origin_id};
+use crate::components::{CountLink, WithContext, few, origin_id};
 use crate::dataset::Context;
 use crate::domain::{Event, Mark as Support, Origin, Statement, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates};
@@ -113,13 +113,22 @@ fn statement(s: &Statement, event: &Event, session: Session) -> AnyView {
     view! { <li><span class="card__pin">{crate::cite::pinpoint(s.id.as_str())}</span>" "<a href=href>{title}</a>{words}</li> }.into_any()
 }
 
+/// How many statements of a large data set are named under a title before their number.
+const FEW: usize = 20;
+
 /// Statements under a title, as far as they had been said.
 fn listed(title: &'static str, ids: &[StatementId], event: &Event, session: Session) -> Option<AnyView> {
     let data = session.data();
     let asof = session.state.with_untracked(|state| state.asof);
     let said = ids.iter().filter_map(|id| data.set.statement(id.as_str())).filter(|s| is_said(&data.set, s, asof));
-    let items: Vec<_> = said.map(|s| statement(s, event, session)).collect();
-    (!items.is_empty()).then(|| view! { <h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul> }.into_any())
+    let said: Vec<StatementId> = said.map(|s| s.id.clone()).collect();
+    let named = said.iter().take(few(session, FEW)).filter_map(|id| data.set.statement(id.as_str()));
+    let items: Vec<_> = named.map(|s| statement(s, event, session)).collect();
+    let more = (said.len() > items.len()).then(|| {
+        let opens = Signal::stored(session.start(View::Statements).with_pinpoints(said.iter().map(ToString::to_string).collect()));
+        view! { <p><CountLink opens text=phrases::statements of=title/></p> }
+    });
+    (!items.is_empty()).then(|| view! { <h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul>{more} }.into_any())
 }
 
 /// Statements that speak of the date of an event without naming it.

@@ -1,16 +1,21 @@
 //! The same as a list: events and dates spoken of in order of time. On a narrow page it is the timeline itself.
 
 use super::key::ListKey;
-use super::marks::tense_id;
+use super::marks::{list, tense_id};
 use super::origin_name;
-use crate::components::origin_id;
-use crate::domain::{Day, EventStatus, Statement, Tense};
+use crate::components::{More, Paged, few, origin_id};
+use crate::domain::{Day, EventStatus, Statement, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates};
 use crate::query::View;
 use crate::session::Session;
 use crate::timeline::{Item, Spoken, asof, items, spoken, window};
 use crate::wording::{phrases, time as words_of};
 use leptos::prelude::*;
+
+/// How many rows the list of a large data set has at first.
+const FIRST: usize = 60;
+/// How many statements a row of a large data set names before their number.
+const FEW: usize = 6;
 
 /// What a row tells.
 enum Row<'a> {
@@ -33,7 +38,13 @@ pub(super) fn Twin() -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let t = TimeMessages::of(session.lang.get_untracked());
-    let list = move || rows(session);
+    let paged = Paged::of(session, FIRST);
+    let all = RwSignal::new(0);
+    let list = move || {
+        let (rows, number) = rows(session, paged.limit());
+        all.set(number);
+        view! { {rows}<More paged all/> }
+    };
     view! {
         <Show when=move || session.presence.narrow.get() fallback=move || view! {
             <details class="twin" data-twin=""><summary>{m.as_list}</summary><h2 class="twin__title">{t.list_title}</h2>{list}</details>
@@ -43,8 +54,8 @@ pub(super) fn Twin() -> impl IntoView {
     }
 }
 
-/// The rows of the range, year by year under headings.
-fn rows(session: Session) -> Vec<AnyView> {
+/// The first rows of the range, year by year under headings, and how many rows there are.
+fn rows(session: Session, limit: usize) -> (Vec<AnyView>, usize) {
     let data = session.data();
     let state = session.state.get();
     let t = TimeMessages::of(state.lang);
@@ -58,7 +69,10 @@ fn rows(session: Session) -> Vec<AnyView> {
     let mut rows: Vec<Row> = events.chain(own).collect();
     rows.sort_by_key(Row::first_day);
     let year_of = |row: &Row| row.first_day().map(|day| day.civil().0);
-    rows.chunk_by(|a, b| year_of(a) == year_of(b))
+    let number = rows.len();
+    rows.truncate(limit);
+    let years = rows
+        .chunk_by(|a, b| year_of(a) == year_of(b))
         .map(|of_year| {
             let year = of_year.first().and_then(year_of);
             let name = year.map_or_else(|| t.open_start.to_owned(), |year| year.to_string());
@@ -68,7 +82,8 @@ fn rows(session: Session) -> Vec<AnyView> {
             });
             view! { <h3 class="twin__year">{name}</h3><ol class="twin__list">{rows.collect::<Vec<_>>()}</ol> }.into_any()
         })
-        .collect()
+        .collect();
+    (years, number)
 }
 
 /// A statement as the link to it, by its place in the texts.
@@ -83,19 +98,34 @@ fn between(n: usize) -> &'static str {
     if n == 0 { "" } else { ", " }
 }
 
+/// Where more statements are meant than are named: the number of all of them, which opens their list.
+fn others<'a>(all: impl Iterator<Item = &'a StatementId>, named: usize, session: Session) -> Option<AnyView> {
+    let lang = session.lang.get_untracked();
+    let mut ids: Vec<StatementId> = all.cloned().collect();
+    let some_left = ids.len() > named;
+    ids.dedup();
+    some_left.then(|| {
+        view! { " … "<a class="count-link" href=list(&ids, None, session) data-count=ids.len().to_string()>{phrases::statements(ids.len(), lang)}</a> }.into_any()
+    })
+}
+
 fn event_row(item: &Item, spoken: &[Spoken], asof: Option<Day>, session: Session) -> AnyView {
     let (event, lang) = (item.event, session.lang.get_untracked());
     let (m, t) = (session.messages(), TimeMessages::of(lang));
     let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Timeline, event.id.as_str())));
     let tense = asof.map(|day| asof::tense(&event.date, day));
-    let said: Vec<_> = item.statements.iter().enumerate().map(|(n, s)| view! { {between(n)}{pin(s, session)} }).collect();
-    let said = (!said.is_empty()).then(|| view! { <span class="twin__said">{t.said_in}" "{said}</span> });
+    let most = few(session, FEW);
+    let said: Vec<_> = item.statements.iter().take(most).enumerate().map(|(n, s)| view! { {between(n)}{pin(s, session)} }).collect();
+    let said = (!said.is_empty()).then(
+        || view! { <span class="twin__said">{t.said_in}" "{said}{others(item.statements.iter().map(|s| &s.id), most, session)}</span> },
+    );
     let words: Vec<_> = spoken
         .iter()
+        .take(most)
         .enumerate()
         .map(|(n, spoken)| view! { {between(n)}{pin(spoken.statement, session)}" "<q class="words" lang="en">{spoken.time.words.clone()}</q> })
         .collect();
-    let words = (!words.is_empty()).then(|| view! { <span class="twin__spoken">{t.spoken_in}" "{words}</span> });
+    let words = (!words.is_empty()).then(|| view! { <span class="twin__spoken">{t.spoken_in}" "{words}{others(spoken.iter().map(|spoken| &spoken.statement.id), most, session)}</span> });
     let tense_words = tense.map(|tense| view! { <span class="twin__tense">{words_of::tense(tense, event.date.precision(), lang)}</span> });
     let future = if tense == Some(Tense::Future) { " twin__row--future" } else { "" };
     // What lay ahead had not happened; of what the texts only expect, nobody says that it did.
