@@ -38,14 +38,13 @@ pub fn MiniTimeline() -> impl IntoView {
         let hidden = state.afterwards == Afterwards::Hidden;
         let all = items(&data.set, &state, &selected);
         let scale = Scale { zoom: home, width };
-        // The strip says where dates lie, not how many: those of the same place are one.
+        // Those of the same place are one rectangle, as dark as all of them upon each other.
         let mut times: Vec<(f64, f64)> = spoken(&data.set, &state, &selected, &all)
             .iter()
             .filter_map(|spoken| Span::of(&spoken.time.date, spoken.time.precision, home))
             .map(|span| (scale.x(span.first), (scale.x(span.last.plus(1)) - scale.x(span.first)).max(2.0)))
             .collect();
         times.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        times.dedup();
         let shown: Vec<_> = all
             .into_iter()
             .filter(|item| (!scoped || !item.statements.is_empty()) && item.event.date.overlaps(Some(home.first), Some(home.last)))
@@ -94,8 +93,9 @@ pub fn MiniTimeline() -> impl IntoView {
             })
             .collect();
         let strip: Vec<_> = times
-            .into_iter()
-            .map(|(x, width)| view! { <rect class="mini__spoken" x=tenths(x) y=tenths(base + 1.0) width=tenths(width) height="4"/> })
+            .chunk_by(|a, b| a == b)
+            .filter_map(|same| Some((same.first()?, opacity(same.len()))))
+            .map(|((x, width), opacity)| view! { <rect class="mini__spoken" fill-opacity=opacity x=tenths(*x) y=tenths(base + 1.0) width=tenths(*width) height="4"/> })
             .collect();
         let title = dialogue::mini_title(shown.len(), home, lang);
         // The record becomes a filter of the whole timeline.
@@ -111,6 +111,12 @@ pub fn MiniTimeline() -> impl IntoView {
         }
     };
     view! { <div node_ref=root>{picture}</div> }
+}
+
+/// How opaque so many dates upon each other are, each by a tenth.
+fn opacity(dates: usize) -> String {
+    let through = 0.9_f32.powi(i32::try_from(dates).unwrap_or(i32::MAX));
+    format!("0.{:03}", ((1.0 - through) * 1000.0).round().min(999.0) as u32)
 }
 
 /// The class of an event's origin.
