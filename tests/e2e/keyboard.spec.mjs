@@ -95,7 +95,7 @@ test('Showing more of a list longer than a page by keyboard goes on where the li
   await expect(page.locator('[data-more]')).toHaveCount(0);
 });
 
-test('A list longer than two pages can be shown whole at once, and the search of the browser finds its last words', async ({ page }) => {
+test('A list longer than two pages can be shown whole at once by keyboard', async ({ page }) => {
   const count = 2 * LIST_PAGE + 30;
   await longRelease(page, count);
   await open(page, '?view=statements&data=0.9.0');
