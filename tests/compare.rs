@@ -5,7 +5,7 @@ use crate::support::*;
 use idm_explorer::across::compare::bars::bars;
 use idm_explorer::across::compare::beside::Beside;
 use idm_explorer::across::compare::slope::{Form, Side, Slope, slope, spread};
-use idm_explorer::across::compare::{Tally, matters, moved, neighbours, shown};
+use idm_explorer::across::compare::{Tally, matters, matters_by_row, moved, neighbours, shown};
 use idm_explorer::across::words as phrases;
 use idm_explorer::domain::Lang;
 use idm_explorer::query::{Verdict, View, ViewState};
@@ -270,7 +270,7 @@ fn terms_go_from_the_largest_gain_to_the_largest_loss() {
 // Both texts side by side.
 
 fn beside(state: &ViewState) -> Beside {
-    Beside::of(&SET, &SET.alignments, &INDEX.select(state), [usize::MAX; 2])
+    Beside::of(&SET, &matters_by_row(&SET, &SET.alignments), &INDEX.select(state), [usize::MAX; 2])
 }
 
 /// Places of the other text that share a matter with a place of this one, from the document.

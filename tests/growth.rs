@@ -1,7 +1,8 @@
 //! How the explorer grows: the shipped statements repeated, as a data set of a larger dialogue would be.
 
-use crate::support::page::without_comments;
+use crate::support::page::{tags, without_comments};
 use crate::support::{SET, vocabulary};
+use idm_explorer::across::strength::{plan::Plan, rows};
 use idm_explorer::dataset::{Context, DataSet};
 use idm_explorer::domain::{Lang, StatementId};
 use idm_explorer::query::{Index, View, ViewState};
@@ -167,4 +168,50 @@ fn an_id_is_found_after_a_change_and_a_former_id_gives_way_to_one_of_today() {
     let fifth = set.statements[5].id.to_string();
     assert_eq!(set.statements.row(&fifth), Some(5), "the statement that has the id today");
     assert_eq!(set.statements.row("W9.9"), None);
+}
+
+#[test]
+fn numbers_of_a_large_set_open_as_many_statements_as_they_say() {
+    let grown = Grown::new(700);
+    let data = grown.owner.with(|| grown.session.data());
+    let mut opened = 0;
+    for link in links() {
+        let (html, _) = grown.show(&link);
+        assert!(html.matches("data-mark-scale").count() <= 1, "{link} says once what a mark stands for");
+        for counted in tags(&html, "a") {
+            let (Some(href), Some(count)) = (counted.get("href"), counted.get("data-count")) else { continue };
+            let (state, issues) = ViewState::parse(&href, &data.set, data.index.vocabulary());
+            assert_eq!((data.index.number(&state).to_string(), issues), (count, Vec::new()), "{link}: {href}");
+            opened += 1;
+        }
+    }
+    assert!(opened > 1_000, "{opened} numbers");
+}
+
+#[test]
+fn a_pile_stands_for_all_of_one_verb_also_where_verbs_share_a_rank() {
+    let mut set = grown(1_000);
+    // Whatever the ranks: of its own each, one for all, none for some.
+    for ranks in [None, Some([1; 8]), Some([1, 1, 2, 2, 3, 3, 4, 4])] {
+        for (verb, rank) in set.verbs.iter_mut().zip(ranks.into_iter().flatten()) {
+            verb.rank = (rank < 4).then_some(rank);
+        }
+        let index = Index::of(&set, Lang::En);
+        let found = rows(&set, &index.select(&ViewState::start(View::Themes, Lang::En)));
+        let names: Vec<String> = found.iter().map(|row| row.theme.to_string()).collect();
+        for room in [320.0, 1200.0] {
+            for (row, laid) in found.iter().zip(&Plan::of(&found, &names, room).rows) {
+                for group in &laid.groups {
+                    let said = &row.sides[group.side].said;
+                    let piles: Vec<_> = group.marks.iter().map(|mark| said[mark.first].verb.clone()).collect();
+                    let once: HashSet<_> = piles.iter().collect();
+                    assert_eq!(once.len(), piles.len(), "{ranks:?} {}", row.theme);
+                    assert_eq!(group.marks.iter().map(|mark| mark.number).sum::<usize>(), said.len());
+                    for mark in &group.marks {
+                        assert!(said[mark.first..mark.first + mark.number].iter().all(|one| one.verb == said[mark.first].verb));
+                    }
+                }
+            }
+        }
+    }
 }

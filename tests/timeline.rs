@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use idm_explorer::dataset::DataSet;
-use idm_explorer::domain::{Day, Lang, Origin, Precision, Text};
+use idm_explorer::domain::{Day, Lang, Origin, Precision, Statement, Text};
 use idm_explorer::query::{Index, LaneBy, View, ViewState, Zoom};
 use idm_explorer::timeline::{Label, Lane, Scene, Side, extent, home, items, scene, width_of, window, zoom_by};
 use proptest::prelude::*;
@@ -255,4 +255,23 @@ fn a_range_outside_the_data_is_brought_back() {
     assert_eq!(window(&state, &SET).first, extent(&SET).first);
     let all = zoom_by(home(&SET), 1000.0, 0.5, extent(&SET));
     assert_eq!(all, Zoom { ..extent(&SET) });
+}
+
+#[test]
+fn statements_stand_in_the_lanes_of_what_they_name_and_nowhere_else() {
+    for (lane, of) in [
+        ("theme", (|s| s.themes.iter().map(ToString::to_string).collect()) as fn(&Statement) -> Vec<String>),
+        ("framework", |s| s.frameworks.iter().map(|link| link.framework.to_string()).collect()),
+        ("workshop", |s| vec![s.workshop.to_string()]),
+    ] {
+        let scene = picture(&SET, &INDEX, &state(&format!("?view=timeline&lane={lane}")), 1000.0);
+        for drawn in &scene.lanes {
+            let mut stand: Vec<String> = drawn.clusters.iter().flat_map(|cluster| &cluster.statements).map(ToString::to_string).collect();
+            let belongs = |s: &&Statement| !drawn.id.is_empty() && of(s).contains(&drawn.id);
+            let mut expected: Vec<String> = SET.statements.iter().filter(belongs).map(|s| s.id.to_string()).collect();
+            stand.sort();
+            expected.sort();
+            assert_eq!(stand, expected, "{lane} {:?}", drawn.id);
+        }
+    }
 }

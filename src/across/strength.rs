@@ -96,8 +96,10 @@ pub fn rows(set: &DataSet, selected: &FixedBitSet) -> Vec<Row> {
             (s, Said { statement: s.id.clone(), verb, step })
         })
         .collect();
-    // Stable, so equals stay in the order of the text: ranked ones, then plain statements, then what claims nothing.
-    said.sort_by_key(|(_, said)| (said.verb.is_none(), said.step.unwrap_or(u8::MAX)));
+    // Stable, so equals stay in the order of the text: ranked ones, then plain statements, then what claims nothing; verbs of
+    // one rank, or of none, one after the other.
+    let place = |id: &Option<VerbId>| id.as_ref().and_then(|id| set.verbs.iter().position(|verb| verb.id == *id));
+    said.sort_by_cached_key(|(_, said)| (said.verb.is_none(), said.step.unwrap_or(u8::MAX), place(&said.verb)));
     set.themes
         .iter()
         .map(|theme| Row {

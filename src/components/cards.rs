@@ -170,7 +170,7 @@ pub fn Cards(
     // The reader goes on at the first card that came.
     let first_new = move |place: usize| {
         let row = rows.with_untracked(|rows| rows.get(place).copied())?;
-        session.data().set.statements.get(row as usize).map(|s| format!("[data-statement=\"{}\"] .card__link", s.id))
+        session.data().set.statements.get(row as usize).map(|s| (format!("[data-statement=\"{}\"] .card__link", s.id), 0))
     };
     view! {
         <div class="cards">

@@ -40,8 +40,8 @@ impl Paged {
     }
 }
 
-/// The selector of an entry of a list, by its place.
-pub type FirstNew = Box<dyn Fn(usize) -> Option<String> + Send + Sync>;
+/// What takes the focus at an entry of a list, by the entry's place: a selector, and which of what it finds.
+pub type FirstNew = Box<dyn Fn(usize) -> Option<(String, usize)> + Send + Sync>;
 
 /// The ways to the rest of a list, where it has one: the next page, and all of it. On paper, how much of it is there.
 #[component]
@@ -51,20 +51,19 @@ pub fn More(
     /// How many entries there are.
     #[prop(into)]
     all: Signal<usize>,
-    /// The selector of what takes the focus when more has come, by the place of the first new entry: the button may be gone.
-    #[prop(optional)]
-    focus: Option<StoredValue<FirstNew>>,
+    /// Where the reader goes on, by the place of the first entry that comes: the button may be gone then.
+    focus: StoredValue<FirstNew>,
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let rest = move || all.get().saturating_sub(paged.limit.get());
     let show = move |more: usize| {
-        let next = focus.and_then(|focus| focus.with_value(|of| of(paged.limit.get_untracked())));
+        let next = focus.with_value(|of| of(paged.limit.get_untracked()));
         paged.limit.update(|limit| *limit = limit.saturating_add(more));
         platform::spawn(async move {
             leptos::task::tick().await;
-            if let Some(selector) = next {
-                platform::focus(&selector);
+            if let Some((selector, nth)) = next {
+                platform::focus_to(&selector, nth, false);
             }
         });
     };

@@ -93,9 +93,7 @@ pub(super) fn statements_of(set: &DataSet, state: &ViewState, lane: &str, select
     let belongs = |s: &Statement| match state.lane {
         LaneBy::Kind => lane == STATEMENTS,
         LaneBy::Workshop => s.workshop.as_str() == lane,
-        LaneBy::Theme if lane.is_empty() => s.themes.is_empty(),
         LaneBy::Theme => s.themes.iter().any(|id| id.as_str() == lane),
-        LaneBy::Framework if lane.is_empty() => s.frameworks.is_empty(),
         LaneBy::Framework => s.frameworks.iter().any(|link| link.framework.as_str() == lane),
     };
     let chosen = selected.ones().filter_map(|row| set.statements.get(row));

@@ -114,10 +114,13 @@ fn carriers(session: Session, facet: Facet, id: &str) -> Option<AnyView> {
         let href = session.href(&session.start(View::Statements).with_record(View::Statements, id));
         view! { <li><q lang="en">{words.clone()}</q>" "<a class="card__pin" href=href>{pinpoint(id)}</a></li> }
     };
+    let key = format!("{}:{id}", facet.key());
+    let words = format!("[data-carriers=\"{key}\"] li a");
+    let first_new = move |place: usize| Some((words.clone(), place));
     let rows = move || found.iter().take(paged.limit()).map(row).collect::<Vec<_>>();
     Some(
         view! {
-            <details class="carriers"><summary>{m.carried_by}</summary><ul class="carriers__list">{rows}</ul><More paged all=Signal::stored(all)/></details>
+            <details class="carriers" data-carriers=key><summary>{m.carried_by}</summary><ul class="carriers__list">{rows}</ul><More paged all=Signal::stored(all) focus=StoredValue::new(Box::new(first_new))/></details>
         }
         .into_any(),
     )

@@ -81,7 +81,7 @@ fn Groups(
     view! {
         <Collection heading=phrases::view_name(view, lang).to_owned() lead=move || view! { <p class="lead">{lead}</p> }>
             <MarkScale/>
-            <MarkScale/>{sections}
+            {sections}
         </Collection>
     }
 }

@@ -136,7 +136,7 @@ pub fn OneWorkshop(
     let shown = move || selected.with(|blocks| blocks.iter().take(paged.limit()).copied().collect::<Vec<Block>>());
     let first_new = move |place: usize| {
         let row = selected.with_untracked(|blocks| blocks.iter().skip(place).find_map(|block| block.row()))?;
-        session.data().set.statements.get(row).map(|s| format!("[data-statement=\"{}\"] .card__link", s.id))
+        session.data().set.statements.get(row).map(|s| (format!("[data-statement=\"{}\"] .card__link", s.id), 0))
     };
     let sections: Vec<String> = w.sections.iter().map(|section| section.title.get(lang).to_owned()).collect();
     let sections = StoredValue::new(sections);

@@ -5,9 +5,8 @@
 //! that have counterparts is between those counterparts, so nothing jumps; where a statement has none, the other text
 //! stays where it is.
 
-use super::matters_by_row;
 use crate::dataset::DataSet;
-use crate::domain::{Alignment, Part, Statement, WorkshopId};
+use crate::domain::{Part, Statement, WorkshopId};
 use fixedbitset::FixedBitSet;
 
 /// From this part of a statement on, the other text moves to the next counterpart.
@@ -32,21 +31,12 @@ struct Stop {
 }
 
 impl Beside {
-    /// The conclusions and points that are selected, and what else of the texts a matter names.
-    ///
-    /// Of a text the first statements up to a limit: what is not shown has no place beside which something could be put.
-    pub fn of(set: &DataSet, alignments: &[Alignment], selected: &FixedBitSet, limits: [usize; 2]) -> Beside {
-        let matters = matters_by_row(set, alignments);
+    /// Of each text the first statements up to a limit: what is not shown has no place beside which something could be put.
+    /// `matters` are those of [`super::matters_by_row`].
+    pub fn of(set: &DataSet, matters: &[Vec<usize>], selected: &FixedBitSet, limits: [usize; 2]) -> Beside {
+        let mut columns = columns(set, matters, selected);
+        let lengths = columns.each_ref().map(Vec::len);
         let matters = |row: usize| matters.get(row).map(Vec::as_slice).unwrap_or_default();
-        let reads = |row: usize, s: &Statement| matches!(s.part, Part::Conclusion | Part::Point) || !matters(row).is_empty();
-        let column = |workshop: Option<&WorkshopId>| -> Vec<usize> {
-            let found = set.statements.iter().enumerate().filter(|(row, s)| selected.contains(*row) && Some(&s.workshop) == workshop);
-            found.filter(|(row, s)| reads(*row, s)).map(|(row, _)| row).collect()
-        };
-        let ends = set.ends();
-        let whole = [0, 1].map(|side| column(ends.and_then(|ends| ends.get(side).map(|workshop| &workshop.id))));
-        let lengths = [0, 1].map(|side: usize| whole.get(side).map_or(0, |column: &Vec<usize>| column.len()));
-        let mut columns = whole;
         for (column, limit) in columns.iter_mut().zip(limits) {
             column.truncate(limit);
         }
@@ -77,6 +67,18 @@ impl Beside {
     pub fn has_counterpart(&self, side: usize, place: usize) -> bool {
         self.stops.get(side).is_some_and(|stops| stops.iter().any(|stop| stop.place == place))
     }
+}
+
+/// The statements that each text shows, as places in the data set: the conclusions and points that are selected, and what
+/// else of the texts a matter names.
+pub fn columns(set: &DataSet, matters: &[Vec<usize>], selected: &FixedBitSet) -> [Vec<usize>; 2] {
+    let named = |row: usize| matters.get(row).is_some_and(|matters| !matters.is_empty());
+    let reads = |row: usize, s: &Statement| matches!(s.part, Part::Conclusion | Part::Point) || named(row);
+    let column = |workshop: &WorkshopId| -> Vec<usize> {
+        let rows = set.statements.iter().enumerate().filter(|(row, s)| selected.contains(*row) && s.workshop == *workshop);
+        rows.filter(|(row, s)| reads(*row, s)).map(|(row, _)| row).collect()
+    };
+    set.ends().map(|ends| ends.map(|workshop| column(&workshop.id))).unwrap_or_default()
 }
 
 /// The places that have counterparts, each with all of them.

@@ -70,8 +70,6 @@ pub struct Plan {
     pub width: f64,
     /// Height of the drawing.
     pub height: f64,
-    /// Whether a mark may stand for several statements of one strength, whose number stands beside it.
-    pub piled: bool,
     /// The rows that were given.
     pub rows: Vec<Laid>,
 }
@@ -186,7 +184,7 @@ impl Plan {
                 one
             })
             .collect();
-        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), piled, rows: laid }
+        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), rows: laid }
     }
 
     /// Every place for the keyboard, row by row.

@@ -122,13 +122,14 @@ fn draw_side(pen: &Pen, row: &Row, side: &Side, workshop: &Workshop, group: &Gro
     .into_any()
 }
 
-/// The lines on which marks stand, each as long as its marks.
+/// The lines on which marks stand, each as long as its marks; the number beside a pile stands on it too.
 fn base_lines(marks: &[Spot]) -> Vec<AnyView> {
     marks
         .chunk_by(|a, b| a.base == b.base)
         .filter_map(|line| {
             let (first, last) = (line.first()?, line.last()?);
-            Some(view! { <line class="strength__base" x1=first.x x2=last.x + PITCH y1=first.base y2=last.base/> }.into_any())
+            let end = last.x + if last.number > 1 { PILED } else { PITCH };
+            Some(view! { <line class="strength__base" x1=first.x x2=end y1=first.base y2=last.base/> }.into_any())
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::Shared;
 use super::mark::Mark;
-use crate::across::compare::beside::Beside;
+use crate::across::compare::beside::{Beside, columns};
 use crate::across::compare::{rows, verdict_of};
 use crate::cite::pinpoint;
 use crate::components::{More, Paged};
@@ -73,7 +73,7 @@ pub fn Columns(shared: Shared) -> impl IntoView {
         let data = session.data();
         let selected = data.index.select(&session.state.get());
         let limits = shared.texts.map(Paged::limit);
-        shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected, limits))
+        shared.by_row.with_value(|by_row| Beside::of(&data.set, by_row, &selected, limits))
     });
     let link = Link { beside, on: RwSignal::new(true), put: shared.put };
     let texts: Vec<_> =
@@ -112,6 +112,7 @@ fn OneText(
     let rows = memo(move || link.beside.with(|beside| beside.columns.get(side).cloned().unwrap_or_default()));
     let all = Signal::derive(move || link.beside.with(|beside| beside.lengths.get(side).copied().unwrap_or_default()));
     let paged = shared.texts.get(side).copied();
+    let first_new = move |place: usize| Some((format!("{} {ITEM} .read__title a", region(side)), place));
     let (title, end) = (format!("text-{id}"), format!("text-end-{id}"));
     let role = move || (!session.presence.narrow.get()).then_some("region");
     let stop = move || (!session.presence.narrow.get()).then_some("0");
@@ -124,7 +125,7 @@ fn OneText(
             <ol class="text__list">
                 <For each=move || rows.get() key=|row| *row let:row><Item shared row/></For>
             </ol>
-            {paged.map(|paged| view! { <More paged all/> })}
+            {paged.map(|paged| view! { <More paged all focus=StoredValue::new(Box::new(first_new))/> })}
             <Show when=move || rows.with(Vec::is_empty)><p class="side__empty">{c.nothing_selected}</p></Show>
         }
     };
@@ -227,10 +228,10 @@ pub fn ShowPlaces(shared: Shared, place: usize) -> impl IntoView {
         let selected = data.index.select(&session.state.get_untracked());
         let Some(alignment) = shared.context.with_value(|context| context.alignments.get(place).cloned()) else { return };
         let its = rows(&data.set, &alignment);
-        let beside = shared.context.with_value(|context| Beside::of(&data.set, &context.alignments, &selected, [usize::MAX; 2]));
+        let columns = shared.by_row.with_value(|by_row| columns(&data.set, by_row, &selected));
         let mut firsts: Vec<(usize, usize, String)> = Vec::new();
         let mut comes = false;
-        for (side, (column, paged)) in beside.columns.iter().zip(shared.texts).enumerate() {
+        for (side, (column, paged)) in columns.iter().zip(shared.texts).enumerate() {
             let Some(first) = column.iter().position(|row| its.binary_search(row).is_ok()) else { continue };
             comes |= paged.reach(first);
             let id = column.get(first).and_then(|row| data.set.statements.get(*row)).map(|s| s.id.to_string()).unwrap_or_default();

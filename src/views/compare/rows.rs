@@ -136,8 +136,10 @@ pub fn Sides(
             let content = if ids.is_empty() {
                 view! { <p class="side__empty">{empty}</p> }.into_any()
             } else {
+                let lines = format!("[data-matter=\"{}\"] [data-side=\"{id}\"] .side__line a", alignment.id);
+                let first_new = move |place: usize| Some((lines.clone(), place));
                 let shown = move || ids.iter().take(paged.limit()).cloned().collect::<Vec<_>>();
-                view! { <ul class="side__list"><For each=shown key=|id| id.clone() let:id><Line id/></For></ul><More paged all=Signal::stored(all)/> }.into_any()
+                view! { <ul class="side__list"><For each=shown key=|id| id.clone() let:id><Line id/></For></ul><More paged all=Signal::stored(all) focus=StoredValue::new(Box::new(first_new))/> }.into_any()
             };
             view! {
                 <div class=format!("side {}", hue(&id)) data-side=id.clone()>

@@ -74,7 +74,7 @@ fn Misses() -> impl IntoView {
             <h2 id="misses-title" class="section-title">{c.misses_title}
                 <Show when=some>" "<span class="section-title__more"><CountLink opens=list text=phrases::statements/></span></Show></h2>
             <ul class="misses"><For each=shown key=|row| *row let:row><Miss row/></For></ul>
-            <More paged all=Signal::derive(move || rows.with(Vec::len))/>
+            <More paged all=Signal::derive(move || rows.with(Vec::len)) focus=StoredValue::new(Box::new(|place| Some((".miss__title a".to_owned(), place))))/>
             <NothingDrawn of=number name=phrases::statements/>
             {silent}
         </section>

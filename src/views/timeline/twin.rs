@@ -43,13 +43,16 @@ pub(super) fn Twin() -> impl IntoView {
     let list = move || {
         let (rows, number) = rows(session, paged.limit());
         all.set(number);
-        view! { {rows}<More paged all/> }
+        rows
     };
+    // The first link of a row is what the row is about.
+    let first_new = |place: usize| Some(("[data-twin] .twin__what > a:first-child".to_owned(), place));
+    let more = move || view! { <More paged all focus=StoredValue::new(Box::new(first_new))/> };
     view! {
         <Show when=move || session.presence.narrow.get() fallback=move || view! {
-            <details class="twin" data-twin=""><summary>{m.as_list}</summary><h2 class="twin__title">{t.list_title}</h2>{list}</details>
+            <details class="twin" data-twin=""><summary>{m.as_list}</summary><h2 class="twin__title">{t.list_title}</h2>{list}{more()}</details>
         }>
-            <section class="twin" data-twin="" aria-labelledby="twin-title"><h2 class="twin__title" id="twin-title">{t.list_title}</h2><ListKey/>{list}</section>
+            <section class="twin" data-twin="" aria-labelledby="twin-title"><h2 class="twin__title" id="twin-title">{t.list_title}</h2><ListKey/>{list}{more()}</section>
         </Show>
     }
 }
