@@ -1,7 +1,6 @@
 //! What keeps a view of many statements light: long lists by the page, and marks that stand for several.
 
 use super::ListedOnly;
-use crate::i18n::dates;
 use crate::platform;
 use crate::session::Session;
 use crate::wording::phrases;
@@ -105,5 +104,5 @@ pub fn MarkScale() -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let per = per_mark(session);
-    (per > 1).then(|| view! { <p class="help" data-mark-scale=per.to_string()>{phrases::one_mark(&dates::number(per, lang), lang)}</p> })
+    (per > 1).then(|| view! { <p class="help" data-mark-scale=per.to_string()>{phrases::one_mark(per, lang)}</p> })
 }

@@ -4,7 +4,7 @@ mod draw;
 
 use super::{Figure, Hands, OneStop, measured, room_of_page};
 use crate::across::matrix::moves::{Place, Step};
-use crate::across::strength::plan::{BAR, DOT, Form, PITCH, Plan, RING, TALL};
+use crate::across::strength::plan::{BAR, DOT, Form, PITCH, Plan, RING, TALL, piles};
 use crate::across::strength::{Row, Tally, rows};
 use crate::domain::{Lang, VerbId};
 use crate::i18n::grammar::lower_first;
@@ -42,7 +42,7 @@ pub fn StrengthPicture(
     let hands = Hands::new(START, move |place| plan.with(|plan| plan.held(place)));
     let to = move |step: Step, at: Place| plan.with_untracked(|plan| step.among(at, &plan.places()));
     let title = memo(move || found.with(|found| title_of(Tally::of(found), &session.data(), lang)));
-    let below = move || view! { {move || found.with(|found| several(found, lang, together::marks))}{key(session)}<p id="strength-keys" class="help strength-keys">{words.strength_keys}</p> };
+    let below = move || view! { {move || found.with(|found| several(found, lang, if piles(found) { together::cells } else { together::marks }))}{key(session, found)}<p id="strength-keys" class="help strength-keys">{words.strength_keys}</p> };
     let twin = move || found.with(|found| table(found, session));
     view! {
         <Show when=move || found.with(|found| !found.is_empty())>
@@ -107,7 +107,7 @@ fn mark(form: Form, x: f64, base: f64) -> AnyView {
 }
 
 /// What the marks mean.
-fn key(session: Session) -> AnyView {
+fn key(session: Session, found: Memo<Vec<Row>>) -> AnyView {
     let lang = session.lang.get_untracked();
     let data = session.data();
     let ranks = ranks(&data);
@@ -122,7 +122,9 @@ fn key(session: Session) -> AnyView {
             }
         })
         .collect();
-    view! { <p class="help">{TogetherMessages::of(lang).strength_key}</p><ul class="key strength-key">{items}</ul><p class="help">{TogetherMessages::of(lang).strength_filter}</p> }.into_any()
+    let words = TogetherMessages::of(lang);
+    let rule = move || if found.with(|found| piles(found)) { words.strength_key_piled } else { words.strength_key };
+    view! { <p class="help">{rule}</p><ul class="key strength-key">{items}</ul><p class="help">{words.strength_filter}</p> }.into_any()
 }
 
 /// The same numbers: a row a theme and workshop, a column a verb.

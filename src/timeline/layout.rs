@@ -2,14 +2,14 @@
 
 use super::asof::{name_on, tense};
 use super::items::Item;
-use super::labels::{GAP, Rows, fitted, width_of};
+use super::labels::{BOLD, GAP, Rows, fitted, width_of};
 use super::scale::Scale;
 use super::scene::{Cluster, Label, Lane, Mark, Notch, Sheaf, Side, Stripe};
 use super::span::Span;
 use super::spoken::Spoken;
 use crate::cite::pinpoint;
 use crate::dataset::DataSet;
-use crate::domain::{Day, Event, EventStatus, Precision, StatementId, Tense, WorkshopId};
+use crate::domain::{Day, Event, EventStatus, Lang, Precision, StatementId, Tense, WorkshopId};
 use crate::i18n::dates;
 use crate::query::ViewState;
 use crate::wording::time;
@@ -54,7 +54,7 @@ pub(super) fn lay_out(
 ) -> Lane {
     let first_row = top + HEAD + PAD + ROW / 2.0 - 4.0;
     let mut rows = Rows::default();
-    let clusters = clusters(set, scale, statements, first_row, &mut rows);
+    let clusters = clusters(set, state.lang, scale, statements, first_row, &mut rows);
     let mut marks: Vec<Mark> = events.iter().filter_map(|(item, lanes)| mark(state, scale, item.event, *lanes, spoken)).collect();
     let mut without_room = Vec::new();
     for mark in &mut marks {
@@ -82,6 +82,7 @@ pub(super) fn lay_out(
 
 fn clusters(
     set: &DataSet,
+    lang: Lang,
     scale: &Scale,
     statements: Vec<(WorkshopId, Vec<StatementId>)>,
     first_row: f64,
@@ -95,7 +96,8 @@ fn clusters(
         .filter_map(|(w, (workshop, ids))| {
             let (first, last) = (w.date.first_day()?, w.date.last_day()?);
             let visible = w.date.overlaps(Some(scale.zoom.first), Some(scale.zoom.last));
-            let found = visible.then(|| cluster(scale, workshop, ids, (first, last), first_row, taken_to, rows))?;
+            let found = visible
+                .then(|| cluster(&dates::number(ids.len(), lang), scale, workshop, ids, (first, last), (first_row, taken_to), rows))?;
             taken_to = found.x + found.width + 2.0;
             Some(found)
         })
@@ -104,12 +106,12 @@ fn clusters(
 
 /// The statements of a workshop, not further left than `from`, where the workshop before it ends.
 fn cluster(
+    number: &str,
     scale: &Scale,
     workshop: WorkshopId,
     ids: Vec<StatementId>,
     (first, last): (Day, Day),
-    y: f64,
-    from: f64,
+    (y, from): (f64, f64),
     rows: &mut Rows,
 ) -> Cluster {
     // A range that begins or ends within the workshop shows a part of its band.
@@ -129,7 +131,7 @@ fn cluster(
         return Cluster { workshop, statements: ids, x, y, squares: Some(squares), width: room };
     }
     // The number stands in the middle of the band, which is narrower than it.
-    let width = 30.0;
+    let width = (width_of(number) * BOLD + GAP).max(30.0);
     let x = (x + room / 2.0 - width / 2.0).max(from).clamp(0.0, (scale.width - width).max(0.0));
     rows.take(0, 1, x, x + width);
     Cluster { workshop, statements: ids, x, y, squares: None, width }

@@ -2,7 +2,7 @@
 
 use crate::cite::pinpoint;
 use crate::components::{MiniTimeline, goal_class};
-use crate::domain::{Part, Statement};
+use crate::domain::{Part, Statement, Workshop};
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View, offers};
 use crate::session::{Session, hue};
@@ -74,6 +74,10 @@ fn Strip() -> impl IntoView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
+    let said_in = |w: &Workshop| data.set.statements.iter().filter(|s| s.workshop == w.id).collect::<Vec<&Statement>>();
+    // Of a long text each mark is a stretch of it, as long in every text, which has no form of its own.
+    let longest = data.set.workshops.iter().map(|w| said_in(w).len()).max().unwrap_or_default();
+    let stretch = longest.div_ceil(MARKS).max(1);
     let workshops: Vec<_> = data
         .set
         .workshops
@@ -81,19 +85,18 @@ fn Strip() -> impl IntoView {
         .map(|w| {
             let mut groups: Vec<Vec<AnyView>> = Vec::new();
             let mut part = None;
-            let said: Vec<&Statement> = data.set.statements.iter().filter(|s| s.workshop == w.id).collect();
+            let said = said_in(w);
             let number = said.len();
-            // Of a long text each mark is a stretch, and opens where the stretch begins.
-            let stretch = said.len().div_ceil(MARKS).max(1);
             for run in said.chunks(stretch) {
                 let Some(s) = run.first() else { continue };
-                let begins = (stretch == 1 && s.part == Part::Conclusion) || part != Some(s.part) && s.part != Part::Point;
+                let begins = s.part == Part::Conclusion || part != Some(s.part) && s.part != Part::Point;
                 part = Some(s.part);
-                if begins {
+                if groups.is_empty() || (begins && stretch == 1) {
                     groups.push(Vec::new());
                 }
                 let href = session.href(&session.start(View::Statements).with_record(View::Statements, s.id.as_str()));
                 let class = match s.part {
+                    _ if stretch > 1 => "strip__mark",
                     Part::Conclusion => "strip__mark strip__mark--conclusion",
                     Part::Point => "strip__mark",
                     Part::Opening | Part::Closing => "strip__mark strip__mark--frame",
@@ -127,7 +130,7 @@ fn Strip() -> impl IntoView {
         <section class="strip" aria-labelledby="strip-title">
             <h2 id="strip-title" class="section-title">{m.strip_title}</h2>
             {workshops}
-            <p class="help">{m.strip_help}</p>
+            <p class="help">{if stretch > 1 { phrases::one_stretch(stretch, lang) } else { m.strip_help.to_owned() }}</p>
         </section>
     }
 }

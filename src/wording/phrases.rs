@@ -56,9 +56,14 @@ pub fn show_all(count: usize, lang: Lang) -> String {
     say::ShowAll { number: &number(count, lang) }.text(lang)
 }
 
-/// `One mark stands for 100 statements.`
-pub fn one_mark(number: &str, lang: Lang) -> String {
-    say::OneMark { number }.text(lang)
+/// `One mark stands for up to 100 statements.`
+pub fn one_mark(count: usize, lang: Lang) -> String {
+    say::OneMark { number: &number(count, lang) }.text(lang)
+}
+
+/// That a mark of the outline stands for several statements.
+pub fn one_stretch(count: usize, lang: Lang) -> String {
+    say::OneStretch { number: &number(count, lang) }.text(lang)
 }
 
 /// What stands before the words of a search.

@@ -15,8 +15,10 @@ pub const TALL: f64 = 28.0;
 pub const RING: f64 = 3.0;
 /// Radius of the mark of what claims nothing.
 pub const DOT: f64 = 2.0;
-/// Room for the letter of a workshop and its number.
-pub const COUNT: f64 = 52.0;
+/// Room for the letter of a workshop and a number of two digits.
+const COUNT: f64 = 52.0;
+/// Room for a digit more.
+const DIGIT: f64 = 9.0;
 /// Height of a line of a name.
 pub const LINE: f64 = 16.0;
 /// Height of a line of marks.
@@ -70,6 +72,8 @@ pub struct Plan {
     pub width: f64,
     /// Height of the drawing.
     pub height: f64,
+    /// Room for the letter of a workshop and its number, before its marks.
+    pub count: f64,
     /// The rows that were given.
     pub rows: Vec<Laid>,
 }
@@ -128,6 +132,11 @@ const EACH: usize = 60;
 /// Distance of two marks that have their number beside them.
 pub const PILED: f64 = 64.0;
 
+/// Whether a mark stands for all statements of one strength, with their number beside it.
+pub fn piles(rows: &[Row]) -> bool {
+    rows.iter().flat_map(|row| &row.sides).any(|side| side.said.len() > EACH)
+}
+
 /// The marks of a side: the first statement of each, and how many it stands for.
 fn marks_of(side: &Side, piled: bool) -> Vec<(usize, usize)> {
     if !piled {
@@ -149,13 +158,17 @@ impl Plan {
         // A whole number, as the drawing is.
         let room = room.max(LEAST).floor();
         let sides = rows.iter().map(|row| row.sides.len()).max().unwrap_or(0);
-        let piled = rows.iter().flat_map(|row| &row.sides).any(|side| side.said.len() > EACH);
+        let piled = piles(rows);
+        let largest = rows.iter().flat_map(|row| &row.sides).map(|side| side.said.len()).max().unwrap_or(0);
+        // With what divides the thousands.
+        let digits = largest.max(1).ilog10() + 1;
+        let count = COUNT + f64::from(digits.saturating_sub(2) + digits.saturating_sub(1) / 3) * DIGIT;
         let pitch = if piled { PILED } else { PITCH };
         let longest =
             |side: usize| rows.iter().filter_map(|row| row.sides.get(side)).map(|side| marks_of(side, piled).len()).max().unwrap_or(0);
         let longest: Vec<usize> = (0..sides).map(longest).collect();
         let stacked = room < STACKED;
-        let wanted = |longest: usize| COUNT + longest.max(3) as f64 * pitch + GAP;
+        let wanted = |longest: usize| count + longest.max(3) as f64 * pitch + GAP;
         // What the marks leave is for the names, which then need no second line.
         let left = room - GAP - longest.iter().copied().map(wanted).sum::<f64>();
         let names_end = if stacked { room } else { names.iter().map(|name| width(name)).fold(0.0, f64::max).min(left.max(NAMES)) };
@@ -169,7 +182,12 @@ impl Plan {
         let mut columns = Vec::new();
         let (mut x, mut place) = (start, 1);
         for longest in longest {
-            columns.push(Column { x, place, fit: (((wide(longest) - COUNT - if stacked { 0.0 } else { GAP }) / pitch) as usize).max(1) });
+            columns.push(Column {
+                x,
+                place,
+                fit: (((wide(longest) - count - if stacked { 0.0 } else { GAP }) / pitch) as usize).max(1),
+                count,
+            });
             x += if stacked { 0.0 } else { wide(longest) };
             place += longest + 1;
         }
@@ -184,7 +202,7 @@ impl Plan {
                 one
             })
             .collect();
-        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), rows: laid }
+        Plan { width: if stacked { room } else { x.min(room).floor() }, height: top.ceil(), count, rows: laid }
     }
 
     /// Every place for the keyboard, row by row.
@@ -206,6 +224,8 @@ struct Column {
     x: f64,
     place: usize,
     fit: usize,
+    /// Room for the letter and the number.
+    count: f64,
 }
 
 fn lay(row: &Row, n: usize, name: Vec<String>, name_end: f64, top: f64, columns: &[Column], (stacked, piled): (bool, bool)) -> Laid {
@@ -217,7 +237,7 @@ fn lay(row: &Row, n: usize, name: Vec<String>, name_end: f64, top: f64, columns:
     for (side, (one, column)) in row.sides.iter().zip(columns).enumerate().filter(|(_, (one, _))| !one.said.is_empty()) {
         let base = y + BASE;
         let spot = |(mark, (first, number)): (usize, (usize, usize))| Spot {
-            x: column.x + COUNT + (mark % column.fit) as f64 * pitch,
+            x: column.x + column.count + (mark % column.fit) as f64 * pitch,
             base: base + (mark / column.fit) as f64 * MARKS,
             at: Place { row: n, column: column.place + 1 + mark },
             first,

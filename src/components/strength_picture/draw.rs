@@ -2,7 +2,7 @@
 //! `<a>` for one of HTML.
 
 use super::{mark, ranks, verb_name};
-use crate::across::strength::plan::{COUNT, Form, Group, LINE, Laid, PILED, PITCH, Plan, Spot, TALL};
+use crate::across::strength::plan::{Form, Group, LINE, Laid, PILED, PITCH, Plan, Spot, TALL};
 use crate::across::strength::{Row, Said, Side};
 use crate::cite::pinpoint;
 use crate::components::{Hands, tooltip};
@@ -13,8 +13,8 @@ use crate::session::{Loaded, Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
-/// Right end of a number, from its letter.
-const NUMBER: f64 = 44.0;
+/// From the right end of a number to the marks.
+const AFTER: f64 = 8.0;
 /// Room below a base line that still belongs to its marks.
 const UNDER: f64 = 5.0;
 
@@ -25,6 +25,8 @@ struct Pen<'a> {
     hands: Hands,
     session: Session,
     ranks: u8,
+    /// Room for a letter and its number.
+    count: f64,
 }
 
 /// The whole drawing.
@@ -32,7 +34,7 @@ pub(super) fn draw(found: &[Row], plan: &Plan, title: Signal<String>, hands: Han
     let lang = session.lang.get_untracked();
     let data = session.data();
     let state = session.state.get();
-    let pen = Pen { data: &data, state: &state, hands, session, ranks: ranks(&data) };
+    let pen = Pen { data: &data, state: &state, hands, session, ranks: ranks(&data), count: plan.count };
     let (width, height) = (plan.width, plan.height);
     let lines: Vec<_> = plan
         .rows
@@ -113,8 +115,8 @@ fn draw_side(pen: &Pen, row: &Row, side: &Side, workshop: &Workshop, group: &Gro
                 <text class="strength__letter" x=x y=base>{side.workshop.to_string()}</text>
             </g>
             <g role="gridcell"><a href=list data-count=number.to_string() aria-label=label data-at=group.at.to_string() tabindex=pen.hands.stop(group.at)>
-                <rect class="strength__hit" x=x y=base - TALL width=COUNT - 4.0 height=TALL + UNDER/>
-                <text class="strength__number" x=x + NUMBER y=base text-anchor="end">{dates::number(number, lang)}</text>
+                <rect class="strength__hit" x=x y=base - TALL width=pen.count - 4.0 height=TALL + UNDER/>
+                <text class="strength__number" x=x + pen.count - AFTER y=base text-anchor="end">{dates::number(number, lang)}</text>
             </a></g>
             {marks}
         </g>
