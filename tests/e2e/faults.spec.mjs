@@ -262,6 +262,9 @@ for (const width of [1280, 390]) {
       const { x, y } = await headline(page).boundingBox();
       return { x: Math.round(x), y: Math.round(y) };
     };
+    // A heading is found as soon as it is read, which may be before the page has its style and is read to its end; there
+    // is nothing to jump from yet.
+    await page.waitForFunction(() => document.querySelector('footer') && [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const before = [await place(), await headline(page).innerText()];
     release();
