@@ -12,6 +12,18 @@ use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
 
+/// Objects whose texts are found by the key of a row of a table in the program: a facet, a view.
+const BY_KEY: [&str; 8] = [
+    "desk.values",
+    "desk.values_help",
+    "phrases.facet_name",
+    "phrases.view_name",
+    "phrases.lead",
+    "phrases.none_of",
+    "phrases.none_lead",
+    "phrases.some_of",
+];
+
 fn main() {
     println!("cargo:rerun-if-changed=public/locales");
     println!("cargo:rerun-if-changed=src/i18n/leaf.rs");
@@ -102,8 +114,11 @@ fn module(leaves: &[Leaf]) -> String {
         if !fixed.is_empty() {
             write_table(&mut out, &fixed);
         }
-        for entry in by_number {
+        for entry in &by_number {
             write_pattern(&mut out, entry);
+        }
+        for object in BY_KEY.iter().filter(|object| object.split_once('.').is_some_and(|(of, _)| of == table)) {
+            write_by_key(&mut out, object, &fixed, &by_number);
         }
         out.push_str("}\n");
     }
@@ -166,7 +181,7 @@ fn write_pattern(out: &mut String, entry: &Entry) {
     let mut fields = placeholders(entry.leaf);
     let counts = fields.remove("count");
     assert!(by_number || !counts, "{}: {{count}} is the number of a text by number", entry.leaf.path);
-    let name: String = entry.name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
+    let name = type_name(&entry.name);
     assert!(name != "Table", "{} cannot be called that", entry.leaf.path);
     let english: String = forms.iter().map(|(category, text)| format!("(super::Category::{category:?}, {text:?}), ")).collect();
     let docs: Vec<String> = forms.iter().map(|(_, text)| doc(text)).collect();
@@ -216,6 +231,40 @@ fn write_pattern(out: &mut String, entry: &Entry) {
         docs = docs.join(" · ")
     )
     .unwrap();
+}
+
+/// A text of an object by its key: of a fixed text the text, of another what stands before and after what is put into it.
+fn write_by_key(out: &mut String, object: &str, fixed: &[&Entry], patterns: &[&Entry]) {
+    let rows = |entries: &[&Entry], of: &dyn Fn(&str) -> String| -> String {
+        let found = entries.iter().filter_map(|entry| Some((entry, entry.leaf.path.strip_prefix(object)?.strip_prefix('.')?)));
+        found.map(|(entry, key)| format!("                {key:?} => {},\n", of(&entry.name))).collect()
+    };
+    let (_, name) = object.split_once('.').unwrap();
+    let texts = rows(fixed, &|name| format!("self.{name}"));
+    let around = rows(patterns, &|name| format!("{}::around(lang)", type_name(name)));
+    assert!(texts.is_empty() != around.is_empty(), "{object} holds texts of one sort");
+    let (head, foot, signature, found) = if around.is_empty() {
+        ("    impl Table {\n", "    }\n", "&self, key: &str) -> Option<&'static str>", texts)
+    } else {
+        ("", "", "key: &str, lang: super::Lang) -> Option<(&'static str, &'static str)>", around)
+    };
+    write!(
+        out,
+        "
+{head}        /// A text of `{object}` by its key.
+        pub fn {name}({signature} {{
+            Some(match key {{
+{found}                _ => return None,
+            }})
+        }}
+{foot}"
+    )
+    .unwrap();
+}
+
+/// The name of the type of a text that something is put into.
+fn type_name(name: &str) -> String {
+    name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }
 
 /// A text as code in a comment.

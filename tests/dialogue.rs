@@ -5,7 +5,7 @@ use crate::support::page::{tags, without_comments};
 use crate::support::*;
 use idm_explorer::dataset::{Context, DataSet, FIRST_FORMAT, FORMAT, context_of, core_of};
 use idm_explorer::domain::Lang;
-use idm_explorer::query::{Index, View, ViewState, offers};
+use idm_explorer::query::{Index, View, ViewState};
 use idm_explorer::session::{Loaded, Session};
 use idm_explorer::shell::{App, LOADERS};
 use leptos::prelude::*;
@@ -83,8 +83,8 @@ fn another_dialogue_goes_through_every_view() {
 fn what_a_set_does_not_have_is_not_offered() {
     let missing = [View::Sdgs, View::Gaps, View::Matrix];
     for view in View::ALL {
-        assert_eq!(offers(&RIVER, view), !missing.contains(&view), "{}", view.id());
-        assert!(offers(&SET, view), "{}", view.id());
+        assert_eq!(view.is_offered(&RIVER), !missing.contains(&view), "{}", view.id());
+        assert!(view.is_offered(&SET), "{}", view.id());
     }
     let html = render_of(&RIVER, "?view=statements");
     let nav = html.split_once("<nav").unwrap().1.split_once("</nav>").unwrap().0;
@@ -94,7 +94,7 @@ fn what_a_set_does_not_have_is_not_offered() {
 
     let mut alone = RIVER.clone();
     alone.workshops.truncate(1);
-    assert!(!offers(&alone, View::Compare), "one meeting, no comparison");
+    assert!(!View::Compare.is_offered(&alone), "one meeting, no comparison");
 }
 
 #[test]

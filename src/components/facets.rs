@@ -108,13 +108,13 @@ fn Group(
         })
     });
     let chosen = memo(move || session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
-    let opens = matches!(facet, Facet::Workshop | Facet::Theme | Facet::Sdg | Facet::Kind) || chosen.get_untracked() > 0;
+    let opens = facet.opens() || chosen.get_untracked() > 0;
 
     let mut options: Vec<(Term, String, usize)> = vocabulary
         .terms(facet)
         .map(|term| (term, value_name(&data.set, vocabulary, facet, term, lang), data.index.rows(facet, term).count_ones(..)))
         .collect();
-    if matches!(facet, Facet::Actor | Facet::Framework | Facet::Place) {
+    if facet.is_ranked() {
         options.sort_by_key(|(_, _, number)| std::cmp::Reverse(*number));
     }
     // What no statement of the set has is no way to filter it.
@@ -144,8 +144,7 @@ fn Group(
             let first = match facet {
                 _ if term == Term::NONE => true,
                 Facet::Sdg => !is_target && (number > 0 || id == AGENDA),
-                Facet::Actor | Facet::Framework | Facet::Place => kept < SHOWN,
-                _ => true,
+                _ => !facet.is_ranked() || kept < SHOWN,
             };
             kept += usize::from(first);
             hides |= !first;

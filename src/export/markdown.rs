@@ -62,16 +62,19 @@ fn section(selection: &Selection, s: &Statement, number: usize) -> String {
     let cell = |column: Column| column.cell(selection, s);
     let place = [cell(Column::Pinpoint), cell(Column::Place), workshop_days(selection, s)];
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-    let lists = [Column::Kinds, Column::Themes, Column::Voices, Column::Verbs, Column::Actors, Column::Frameworks, Column::Places];
-    let mut facts: Vec<String> = lists.iter().map(|column| listed(*column, &column.values(selection, s), selection)).collect();
-    facts.insert(2, listed(Column::Sdgs, &sdgs(selection, s), selection));
+    let fact = |column: Column| match column {
+        Column::Sdgs => listed(column, &sdgs(selection, s), selection),
+        Column::Facet(_) => listed(column, &column.values(selection, s), selection),
+        _ => String::new(),
+    };
+    let facts: String = Column::all().into_iter().map(fact).collect();
     format!(
         "## {} — {}\n\n{}\n\n{}[^{number}]\n\n{}\n",
         escape(&pinpoint(s.id.as_str())),
         escape(s.title.get(lang)),
         escape(&place.join(", ")),
         escape(s.text.get(lang)),
-        facts.concat()
+        facts
     )
 }
 

@@ -9,6 +9,7 @@ use crate::cite::locator;
 use crate::domain::{Lang, Part, Statement};
 use crate::i18n::{DeskMessages, Messages};
 use crate::query::{Facet, term_name};
+use crate::wording::phrases;
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,40 +23,35 @@ pub enum Column {
     Pinpoint,
     Title,
     Text,
-    Kinds,
-    Themes,
     Sdgs,
-    Voices,
-    Verbs,
-    Actors,
-    Frameworks,
-    Places,
     SpeaksOf,
     Link,
+    Facet(Facet),
 }
 
 impl Column {
-    /// All columns in the order of the table.
-    pub const ALL: [Column; 18] = [
-        Column::Id,
-        Column::Workshop,
-        Column::Place,
-        Column::Dates,
-        Column::Part,
-        Column::Pinpoint,
-        Column::Title,
-        Column::Text,
-        Column::Kinds,
-        Column::Themes,
-        Column::Sdgs,
-        Column::Voices,
-        Column::Verbs,
-        Column::Actors,
-        Column::Frameworks,
-        Column::Places,
-        Column::SpeaksOf,
-        Column::Link,
-    ];
+    /// All columns in the order of the table. Those of facets that came later stand behind those that were always there.
+    pub fn all() -> Vec<Column> {
+        const FACETS: [Facet; 7] = [Facet::Kind, Facet::Theme, Facet::Voice, Facet::Verb, Facet::Actor, Facet::Framework, Facet::Place];
+        let [kind, theme, others @ ..] = FACETS.map(Column::Facet);
+        let mut all = vec![
+            Column::Id,
+            Column::Workshop,
+            Column::Place,
+            Column::Dates,
+            Column::Part,
+            Column::Pinpoint,
+            Column::Title,
+            Column::Text,
+            kind,
+            theme,
+            Column::Sdgs,
+        ];
+        all.extend(others);
+        all.extend(Facet::ALL.into_iter().filter(|facet| facet.column().is_some() && !FACETS.contains(facet)).map(Column::Facet));
+        all.extend([Column::SpeaksOf, Column::Link]);
+        all
+    }
 
     /// Its name in the header row, the same in every language, so that a script reads all three.
     pub fn name(self) -> &'static str {
@@ -68,16 +64,10 @@ impl Column {
             Column::Pinpoint => "pinpoint",
             Column::Title => "title",
             Column::Text => "text",
-            Column::Kinds => "kinds",
-            Column::Themes => "themes",
             Column::Sdgs => "sdgs",
-            Column::Voices => "voices",
-            Column::Verbs => "verbs",
-            Column::Actors => "actors",
-            Column::Frameworks => "frameworks",
-            Column::Places => "places",
             Column::SpeaksOf => "speaks_of",
             Column::Link => "link",
+            Column::Facet(facet) => facet.column().unwrap_or(facet.key()),
         }
     }
 
@@ -93,33 +83,19 @@ impl Column {
             Column::Pinpoint => (m.pinpoint, m.pinpoint_help),
             Column::Title => (m.title, m.title_help),
             Column::Text => (m.text, m.text_help),
-            Column::Kinds => (m.kinds, m.kinds_help),
-            Column::Themes => (m.themes, m.themes_help),
             Column::Sdgs => (m.sdgs, m.sdgs_help),
-            Column::Voices => (m.voices, m.voices_help),
-            Column::Verbs => (m.verbs, m.verbs_help),
-            Column::Actors => (m.actors, m.actors_help),
-            Column::Frameworks => (m.frameworks, m.frameworks_help),
-            Column::Places => (m.places, m.places_help),
             Column::SpeaksOf => (m.speaks_of, m.speaks_of_help),
             Column::Link => (m.link, m.link_help),
+            Column::Facet(facet) => {
+                let name = || phrases::facet_name(facet, lang);
+                (m.values(facet.key()).unwrap_or_else(name), m.values_help(facet.key()).unwrap_or_else(name))
+            }
         }
     }
 
     /// Whether its cells hold several values with [`SEPARATOR`] between them.
     pub fn is_list(self) -> bool {
-        matches!(
-            self,
-            Column::Kinds
-                | Column::Themes
-                | Column::Sdgs
-                | Column::Voices
-                | Column::Verbs
-                | Column::Actors
-                | Column::Frameworks
-                | Column::Places
-                | Column::SpeaksOf
-        )
+        matches!(self, Column::Sdgs | Column::SpeaksOf | Column::Facet(_))
     }
 
     /// Its cell for a statement.
@@ -143,23 +119,11 @@ impl Column {
     /// The values of a cell that holds several; none for the other columns.
     pub fn values(self, selection: &Selection, s: &Statement) -> Vec<String> {
         let values: Vec<String> = match self {
-            Column::Kinds => names(selection, Facet::Kind, s.kinds.iter()),
-            Column::Themes => names(selection, Facet::Theme, s.themes.iter()),
             Column::Sdgs => selection.links(s).map(|link| format!("{}:{}", link.to, link.grade)).collect(),
-            Column::Voices => once_each(names(selection, Facet::Voice, std::iter::once(&s.voice).chain(s.also.iter().map(|a| &a.voice)))),
-            Column::Verbs => once_each(names(selection, Facet::Verb, s.verb.iter().chain(s.also.iter().filter_map(|a| a.verb.as_ref())))),
-            Column::Actors => names(selection, Facet::Actor, s.actors.iter().map(|link| &link.actor)),
-            Column::Frameworks => {
-                let of = |link: &crate::domain::FrameworkLink| {
-                    inferred(name(selection, Facet::Framework, link.framework.as_str()), link.inferred, selection.lang())
-                };
-                s.frameworks.iter().map(of).collect()
-            }
-            Column::Places => {
-                let of = |link: &crate::domain::PlaceLink| {
-                    inferred(name(selection, Facet::Place, link.place.as_str()), link.inferred, selection.lang())
-                };
-                s.places.iter().map(of).collect()
+            Column::Facet(facet) => {
+                let lang = selection.lang();
+                let name = |id| term_name(selection.set, facet, id, lang).unwrap_or(id).to_owned();
+                once_each(facet.stated(s).into_iter().map(|value| inferred(name(value.id), value.inferred, lang)).collect())
             }
             Column::SpeaksOf => once_each(s.speaks_of.iter().map(|time| time.date.to_string()).collect()),
             _ => Vec::new(),
@@ -182,12 +146,13 @@ pub fn statements(selection: &Selection) -> Table {
     let cell = |column: Column, s: &Statement| {
         if column.is_list() { Cell::List(column.values(selection, s)) } else { Cell::Text(column.cell(selection, s)) }
     };
+    let all = Column::all();
     Table {
         id: "statements",
         title: selection.provenance.sentence.clone(),
-        fields: Column::ALL.map(field).into(),
+        fields: all.iter().copied().map(field).collect(),
         key: vec![Column::Id.name()],
-        rows: selection.statements.iter().map(|s| Column::ALL.map(|column| cell(column, s)).into()).collect(),
+        rows: selection.statements.iter().map(|s| all.iter().map(|column| cell(*column, s)).collect()).collect(),
     }
 }
 
@@ -199,14 +164,6 @@ fn part(part: Part, lang: Lang) -> &'static str {
         Part::Point => m.part_point,
         Part::Closing => m.part_closing,
     }
-}
-
-fn name(selection: &Selection, facet: Facet, id: &str) -> String {
-    term_name(selection.set, facet, id, selection.lang()).unwrap_or(id).to_owned()
-}
-
-fn names<'a, Id: AsRef<str> + 'a>(selection: &Selection, facet: Facet, ids: impl Iterator<Item = &'a Id>) -> Vec<String> {
-    ids.map(|id| name(selection, facet, id.as_ref())).collect()
 }
 
 /// What the text implies without naming it says so.

@@ -81,16 +81,7 @@ impl TableKind {
             View::Gaps => &[TableKind::Targets, TableKind::Cells],
             View::Sdgs => &[TableKind::Targets, TableKind::Links],
             View::Followup => &[TableKind::Expectations, TableKind::Facts],
-            View::Overview
-            | View::Statements
-            | View::Themes
-            | View::Workshops
-            | View::Actors
-            | View::Frameworks
-            | View::Note
-            | View::Quote
-            | View::Data
-            | View::About => &[TableKind::Links],
+            _ => &[TableKind::Links],
         }
     }
 

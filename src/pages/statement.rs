@@ -68,6 +68,11 @@ fn about(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
         fact(phrases::facet_name(Facet::Voice, lang), [text(&name(Facet::Voice, s.voice.as_str()))]),
     ];
     rows.extend(s.verb.iter().map(|id| fact(phrases::facet_name(Facet::Verb, lang), [text(&name(Facet::Verb, id.as_str()))])));
+    let further = Facet::listed().map(|facet| (facet, facet.stated(s))).filter(|(_, stated)| !stated.is_empty());
+    rows.extend(
+        further
+            .map(|(facet, stated)| fact(phrases::facet_name(facet, lang), dotted(stated.iter().map(|value| text(&name(facet, value.id)))))),
+    );
     rows.extend(s.also.iter().map(|more| {
         let verb = more.verb.iter().map(|id| lower_first(&name(Facet::Verb, id.as_str())));
         let both: Vec<String> = std::iter::once(name(Facet::Voice, more.voice.as_str())).chain(verb).collect();

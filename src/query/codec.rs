@@ -4,14 +4,16 @@
 //! links. Reading never fails: it applies what it understands and returns an issue for the rest. What
 //! happens to links on their way is undone before, in [`transport`].
 
-use super::facet::{Facet, Mode, Vocabulary};
+use super::facet::{Facet, Mode};
 use super::issue::LinkIssue;
 use super::keys::{BEFORE_FACETS, KEYS, Key, Reader, SCHEMA};
 use super::migrate;
 use super::receipt::Receipt;
-use super::record::record;
-use super::state::{View, ViewState};
+use super::record;
+use super::state::ViewState;
 use super::transport;
+use super::view::View;
+use super::vocabulary::Vocabulary;
 use crate::dataset::DataSet;
 
 impl ViewState {
@@ -67,7 +69,7 @@ impl ViewState {
 impl Reader<'_> {
     /// The view of a link that names none: the one that its record or its keys belong to.
     fn view_meant(&self) -> View {
-        let statement = self.id.as_deref().is_some_and(|id| record(self.set, View::Statements, id).is_some());
+        let statement = self.id.as_deref().is_some_and(|id| record::statement(self.set, id).is_some());
         let (sorted, special): (Vec<_>, Vec<_>) = self.asked.iter().partition(|(key, _)| *key == "sort");
         match special.iter().chain(&sorted).next() {
             Some((_, view)) if !statement => *view,
@@ -83,7 +85,7 @@ impl Reader<'_> {
             let view = if state.view == View::Overview { View::Statements } else { state.view };
             if !view.has_records() {
                 self.issues.push(LinkIssue::Key("id".to_owned()));
-            } else if let Some(known) = record(self.set, view, &id) {
+            } else if let Some(known) = view.record(self.set, &id) {
                 state.view = view;
                 state.id = Some(known);
             } else {

@@ -1,8 +1,10 @@
 //! On which grounds links to the SDGs count. A grade belongs to one link and is never lent to another: wherever links
 //! are added up, each ground has a number of its own.
 
-use super::facet::{Facet, Mode, Vocabulary};
-use super::state::{View, ViewState};
+use super::facet::{Facet, Mode};
+use super::state::ViewState;
+use super::view::View;
+use super::vocabulary::Vocabulary;
 use crate::dataset::goal_of;
 use crate::domain::{Grade, SdgLink, Statement};
 

@@ -1,10 +1,11 @@
 //! The columns of a data set: for every value of every facet, the statements that have it.
 
-use super::facet::{Facet, Mode, Term, Vocabulary, term_name};
+use super::facet::{FACETS, Facet, Mode};
 use super::outcome::{FacetCounts, Outcome};
 use super::search::{Query, SearchIndex};
 use super::state::{Part, Sort, ViewState};
 use super::stem::Words;
+use super::vocabulary::{Term, Vocabulary};
 use crate::dataset::{AGENDA, DataSet, goal_of};
 use crate::domain::letters::fold;
 use crate::domain::{Edtf, Grade, Lang, Statement, Statements, VerbId};
@@ -17,7 +18,7 @@ pub struct Index {
     lang: Lang,
     len: usize,
     /// By facet, then by term; the last entry of each is "not stated".
-    columns: [Vec<FixedBitSet>; 10],
+    columns: [Vec<FixedBitSet>; FACETS],
     /// By SDG term, the statements with a link of each grade.
     sdg_by_grade: Vec<[FixedBitSet; 3]>,
     dates: Vec<Option<Edtf>>,
@@ -45,8 +46,8 @@ impl Index {
         let columns = Facet::ALL.map(|facet| {
             let mut column = vec![FixedBitSet::with_capacity(len); vocabulary.ids(facet).len() + 1];
             for (row, statement) in set.statements.iter().enumerate() {
-                let ids = values(statement, facet);
-                let terms: Vec<Term> = ids.iter().filter_map(|id| vocabulary.term(facet, id)).collect();
+                let ids = facet.stated(statement);
+                let terms: Vec<Term> = ids.iter().filter_map(|stated| vocabulary.term(facet, stated.id)).collect();
                 for term in &terms {
                     if let Some(rows) = column.get_mut(usize::from(term.0)) {
                         rows.insert(row);
@@ -404,21 +405,13 @@ impl Index {
     }
 }
 
-/// The facets whose values have names that a reader may search for.
-const NAMED: [Facet; 5] = [Facet::Sdg, Facet::Theme, Facet::Actor, Facet::Framework, Facet::Place];
-
 /// What the values of some facets are called; abbreviations in every language that is at hand.
 fn names(set: &DataSet, vocabulary: &Vocabulary, lang: Lang) -> Vec<(Facet, Term, String)> {
     let mut out = Vec::new();
-    for facet in NAMED {
-        for (term, id) in vocabulary.terms(facet).zip(vocabulary.ids(facet)) {
-            out.extend(term_name(set, facet, id, lang).map(|name| (facet, term, name.to_owned())));
-            let short = match facet {
-                Facet::Actor => set.actor(id).and_then(|record| record.abbreviation.as_ref()),
-                Facet::Framework => set.framework(id).and_then(|record| record.abbreviation.as_ref()),
-                _ => None,
-            };
-            let short = short.into_iter().flat_map(|text| Lang::ALL.into_iter().filter_map(|lang| text.exactly(lang)));
+    for facet in Facet::searched() {
+        for (term, value) in vocabulary.terms(facet).zip(facet.offered(set)) {
+            out.extend(value.name.map(|name| (facet, term, name.get(lang).to_owned())));
+            let short = value.abbreviation.into_iter().flat_map(|text| Lang::ALL.into_iter().filter_map(|lang| text.exactly(lang)));
             out.extend(short.map(|name| (facet, term, name.to_owned())));
         }
     }
@@ -435,29 +428,4 @@ fn strength(set: &DataSet, statement: &Statement) -> u8 {
 /// Whether an SDG link belongs to an SDG value: a goal holds the links to its targets.
 fn points_to(link: &str, value: &str) -> bool {
     link == value || (value != AGENDA && !value.contains('.') && goal_of(link) == Some(value))
-}
-
-/// The ids that a statement has in a facet; a target brings its goal.
-fn values(statement: &Statement, facet: Facet) -> Vec<&str> {
-    match facet {
-        Facet::Workshop => vec![statement.workshop.as_str()],
-        Facet::Theme => statement.themes.iter().map(AsRef::as_ref).collect(),
-        Facet::Sdg => {
-            let links = statement.sdg.iter().map(|link| link.to.as_str());
-            links.flat_map(|to| [Some(to), goal_of(to)]).flatten().collect()
-        }
-        Facet::Kind => statement.kinds.iter().map(AsRef::as_ref).collect(),
-        Facet::Actor => statement.actors.iter().map(|link| link.actor.as_str()).collect(),
-        Facet::Framework => statement.frameworks.iter().map(|link| link.framework.as_str()).collect(),
-        Facet::Place => statement.places.iter().map(|link| link.place.as_str()).collect(),
-        Facet::Voice => {
-            let also = statement.also.iter().map(|more| more.voice.as_str());
-            std::iter::once(statement.voice.as_str()).chain(also).collect()
-        }
-        Facet::Verb => {
-            let also = statement.also.iter().filter_map(|more| more.verb.as_ref());
-            statement.verb.iter().chain(also).map(AsRef::as_ref).collect()
-        }
-        Facet::Grade => statement.sdg.iter().map(|link| link.grade.id()).collect(),
-    }
 }

@@ -1,6 +1,6 @@
 //! What a link asked for and did not get.
 
-use super::state::View;
+use super::view::View;
 
 /// Something in a link that could not be applied.
 #[derive(Clone, Debug, PartialEq, Eq)]

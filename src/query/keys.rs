@@ -1,11 +1,13 @@
 //! The keys of a link: a row each, with how its value is written and how it is read.
 
-use super::facet::{Facet, Mode, Vocabulary};
+use super::facet::{Facet, Mode};
 use super::issue::LinkIssue;
 use super::receipt::{Receipt, Release};
-use super::record::record;
-use super::state::{Afterwards, LaneBy, PairOf, Sort, Verdict, View, ViewState, Zoom, fold_space};
+use super::record;
+use super::state::{Afterwards, LaneBy, PairOf, Sort, Verdict, ViewState, Zoom, fold_space};
 use super::transport::{facet_of, items, trimmed};
+use super::view::View;
+use super::vocabulary::Vocabulary;
 use crate::dataset::DataSet;
 use crate::domain::{Date, Day, Edtf, Lang, OutcomeStatus};
 
@@ -258,7 +260,7 @@ impl Reader<'_> {
     /// The statements of a note, each once, in the order of the link.
     pub(super) fn picked(&mut self, value: &str) {
         for id in items(value) {
-            match record(self.set, View::Statements, id) {
+            match record::statement(self.set, id) {
                 Some(known) if self.state.note.ids.contains(&known) => {}
                 Some(known) => self.state.note.ids.push(known),
                 None => self.unknown("ids", id),
@@ -269,7 +271,7 @@ impl Reader<'_> {
     /// Statements picked as a filter, each once, in the order of the texts.
     pub(super) fn pinpoints(&mut self, value: &str) {
         for id in items(value) {
-            match record(self.set, View::Statements, id) {
+            match record::statement(self.set, id) {
                 Some(known) => self.state.pinpoints.push(known),
                 None => self.unknown("pinpoint", id),
             }

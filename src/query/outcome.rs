@@ -1,7 +1,8 @@
 //! What a state selects. Lists, pictures, counts and the status line all read this one value, so
 //! they cannot disagree.
 
-use super::facet::{Facet, Mode, Term};
+use super::facet::{FACETS, Facet, Mode};
+use super::vocabulary::Term;
 use crate::dataset::DataSet;
 use fixedbitset::FixedBitSet;
 
@@ -24,8 +25,8 @@ pub struct Outcome {
     /// Number of statements in the data set.
     pub total: usize,
     pub(super) rows: FixedBitSet,
-    pub(super) counts: [FacetCounts; 10],
-    pub(super) vocabulary_len: [usize; 10],
+    pub(super) counts: [FacetCounts; FACETS],
+    pub(super) vocabulary_len: [usize; FACETS],
 }
 
 impl Outcome {

@@ -1,7 +1,7 @@
 //! Where the static page of a record lies, below the explorer's folder: what Share gives for chats and mails, and
 //! where it is written. Knows nothing of what a page says.
 
-use super::state::View;
+use super::view::View;
 use crate::domain::Lang;
 
 /// The folder of the pages.
@@ -10,14 +10,7 @@ pub const PAGES: &str = "pages/";
 /// The path of a record's page: `pages/fr/statements/W1.3.2.html`. Targets have no page of their own, nor have actors,
 /// frameworks and events.
 pub fn page_path(view: View, id: &str, lang: Lang) -> Option<String> {
-    let has_page = match view {
-        View::Statements | View::Themes | View::Workshops => true,
-        View::Sdgs => !id.contains('.'),
-        View::Overview | View::Timeline | View::Actors | View::Frameworks => false,
-        View::Matrix | View::Together | View::Compare | View::Gaps | View::Followup => false,
-        View::Note | View::Quote | View::Data | View::About => false,
-    };
-    has_page.then(|| format!("{PAGES}{}/{}/{}.html", lang.tag(), view.id(), file_name(id)))
+    view.has_page(id).then(|| format!("{PAGES}{}/{}/{}.html", lang.tag(), view.id(), file_name(id)))
 }
 
 /// An id as the name of a file: what is not plain becomes its bytes, so that no id leaves its folder

@@ -4,8 +4,10 @@
 //! Where a name cannot hold all that was chosen, it ends with a check sum of the link, so that two selections do not
 //! share a name.
 
-use super::facet::{Facet, Mode, Vocabulary};
-use super::state::{Afterwards, NoteLink, PairOf, View, ViewState};
+use super::facet::{Facet, Mode};
+use super::state::{Afterwards, NoteLink, PairOf, ViewState};
+use super::view::View;
+use super::vocabulary::Vocabulary;
 use crate::domain::{Date, Lang};
 
 /// The most characters that a name has.

@@ -3,118 +3,11 @@
 //! Actions are pure: each takes a state and gives the next one, and only [`ViewState::link`] turns
 //! one into a link.
 
-use super::facet::{Facet, Mode, Term, Vocabulary};
+use super::facet::{FACETS, Facet, Mode};
 use super::receipt::Release;
+use super::view::View;
+use super::vocabulary::{Term, Vocabulary};
 use crate::domain::{Date, Day, Lang, OutcomeStatus};
-
-/// A view of the explorer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum View {
-    /// What this is, and the ways in.
-    #[default]
-    Overview,
-    /// The list, or one statement.
-    Statements,
-    /// Events and statements on a time axis.
-    Timeline,
-    /// All themes, or one.
-    Themes,
-    /// The 17 goals, one goal, or one target.
-    Sdgs,
-    /// Both workshops, or one in reading order.
-    Workshops,
-    /// Who is named.
-    Actors,
-    /// What is named.
-    Frameworks,
-    /// Themes by goals, or by the targets of one goal.
-    Matrix,
-    /// Who and what is named together.
-    Together,
-    /// Meeting beside meeting, topic by topic.
-    Compare,
-    /// What the SDGs miss, and what the texts never touch.
-    Gaps,
-    /// Expectations, and what is documented afterwards.
-    Followup,
-    /// A briefing note from picked statements.
-    Note,
-    /// Does a quotation stand in one of the texts?
-    Quote,
-    /// Downloads and schema.
-    Data,
-    /// Method, codebook, sources.
-    About,
-}
-
-impl View {
-    /// All views in the order of the navigation.
-    pub const ALL: [View; 17] = [
-        View::Overview,
-        View::Statements,
-        View::Workshops,
-        View::Themes,
-        View::Sdgs,
-        View::Actors,
-        View::Frameworks,
-        View::Matrix,
-        View::Together,
-        View::Compare,
-        View::Gaps,
-        View::Timeline,
-        View::Followup,
-        View::Note,
-        View::Quote,
-        View::Data,
-        View::About,
-    ];
-
-    /// Its value in a link.
-    pub fn id(self) -> &'static str {
-        match self {
-            View::Overview => "overview",
-            View::Statements => "statements",
-            View::Timeline => "timeline",
-            View::Themes => "themes",
-            View::Sdgs => "sdgs",
-            View::Workshops => "workshops",
-            View::Actors => "actors",
-            View::Frameworks => "frameworks",
-            View::Matrix => "matrix",
-            View::Together => "together",
-            View::Compare => "compare",
-            View::Gaps => "gaps",
-            View::Followup => "followup",
-            View::Note => "note",
-            View::Quote => "quote",
-            View::Data => "data",
-            View::About => "about",
-        }
-    }
-
-    /// Whether it shows a selection of statements, and so has facets and a count.
-    pub fn is_collection(self) -> bool {
-        !matches!(self, View::Overview | View::Note | View::Quote | View::Data | View::About)
-    }
-
-    /// Whether `id=` opens a record of it.
-    pub fn has_records(self) -> bool {
-        self.is_collection() && !matches!(self, View::Together | View::Gaps)
-    }
-
-    /// The facet whose value an open record is: it narrows the selection as a filter would.
-    pub fn record_facet(self) -> Option<Facet> {
-        match self {
-            View::Themes => Some(Facet::Theme),
-            View::Sdgs | View::Matrix => Some(Facet::Sdg),
-            View::Workshops => Some(Facet::Workshop),
-            View::Actors => Some(Facet::Actor),
-            View::Frameworks => Some(Facet::Framework),
-            View::Overview | View::Statements | View::Timeline | View::Together | View::Compare | View::Gaps | View::Followup => None,
-            View::Note | View::Quote | View::Data | View::About => None,
-        }
-    }
-}
 
 /// The order of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -353,7 +246,7 @@ pub struct ViewState {
     pub id: Option<String>,
     /// Words searched for, white space folded.
     pub words: String,
-    choices: [Choice; 10],
+    choices: [Choice; FACETS],
     /// Only these statements, by canonical id in the order of the texts; all of them where there is none.
     pub pinpoints: Vec<String>,
     /// First date, included.

@@ -71,76 +71,54 @@ pub struct Loaders {
     pub here: fn(Part) -> Show,
 }
 
-/// Calls a macro with every part, its name, and what is in it. The file of a part is `split_NAME.wasm`; a view's part has
-/// the name that the view has in links, so that a script can ask for it before the program is there (`public/early.js`).
+/// Calls a macro with every part: first the views, as their table has them, then what is cut off by itself. The file of a
+/// part is `split_NAME.wasm`; that of a view has the name that the view has in links, so that a script can ask for it before
+/// the program is there (`public/early.js`).
 macro_rules! with_parts {
     ($call:ident) => {
-        $call! {
-            /// The overview.
-            Overview = overview,
-            /// The list.
-            Statements = statements,
+        crate::query::with_views! {
+            $call ;
             /// One statement.
-            Statement = statement,
-            /// Themes, and one of them.
-            Themes = themes,
-            /// Goals, one of them, and one target.
-            Sdgs = sdgs,
-            /// Workshops, and one of them.
-            Workshops = workshops,
-            /// Actors, and one of them.
-            Actors = actors,
-            /// Frameworks, and one of them.
-            Frameworks = frameworks,
-            /// The method.
-            About = about,
-            /// The timeline.
-            Timeline = timeline,
-            /// The matrix.
-            Matrix = matrix,
-            /// Pairs.
-            Together = together,
-            /// The comparison of the two texts.
-            Compare = compare,
-            /// Targets that nobody speaks of.
-            Gaps = gaps,
-            /// What happened afterwards.
-            Followup = followup,
-            /// The note.
-            Note = note,
-            /// The check of a quotation.
-            Quote = quote,
-            /// The data, to be taken away.
-            Data = data,
+            Statement = statement
             /// Citing, also in the page of a statement.
-            Cite = cite,
+            Cite = cite
             /// Sharing.
-            Share = share,
+            Share = share
             /// Exporting, also one picture.
-            Export = export,
+            Export = export
             /// What the sender of a link saw.
-            Receipt = receipt,
+            Receipt = receipt
         }
     };
 }
 pub(crate) use with_parts;
 
 macro_rules! declare {
-    ($($(#[$says:meta])+ $part:ident = $name:ident,)+) => {
+    ($($(#[$says:meta])+ $view:ident = $view_name:ident $row:tt)+ ; $($(#[$part_says:meta])+ $part:ident = $name:ident)+) => {
         /// A part that is loaded by itself.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Part {
-            $($(#[$says])+ $part,)+
+            $($(#[$says])+ $view,)+
+            $($(#[$part_says])+ $part,)+
         }
 
         impl Part {
             /// All parts.
-            pub const ALL: &'static [Part] = &[$(Part::$part,)+];
+            pub const ALL: &'static [Part] = &[$(Part::$view,)+ $(Part::$part,)+];
 
             /// What its file is called.
             pub fn name(self) -> &'static str {
                 match self {
+                    $(Part::$view => stringify!($view_name),)+
                     $(Part::$part => stringify!($name),)+
+                }
+            }
+
+            /// The part that a view is in, or one record of it.
+            pub fn of(view: View, id: Option<&str>) -> Part {
+                match view {
+                    View::Statements if id.is_some() => Part::Statement,
+                    $(View::$view => Part::$view,)+
                 }
             }
         }
@@ -149,30 +127,6 @@ macro_rules! declare {
 with_parts!(declare);
 
 impl Part {
-    /// The part that a view is in, or one record of it.
-    pub fn of(view: View, id: Option<&str>) -> Part {
-        match view {
-            View::Overview => Part::Overview,
-            View::Statements if id.is_some() => Part::Statement,
-            View::Statements => Part::Statements,
-            View::Timeline => Part::Timeline,
-            View::Themes => Part::Themes,
-            View::Sdgs => Part::Sdgs,
-            View::Workshops => Part::Workshops,
-            View::Actors => Part::Actors,
-            View::Frameworks => Part::Frameworks,
-            View::About => Part::About,
-            View::Matrix => Part::Matrix,
-            View::Together => Part::Together,
-            View::Compare => Part::Compare,
-            View::Gaps => Part::Gaps,
-            View::Followup => Part::Followup,
-            View::Note => Part::Note,
-            View::Quote => Part::Quote,
-            View::Data => Part::Data,
-        }
-    }
-
     /// The part that a panel is in.
     pub fn of_panel(panel: &Panel) -> Part {
         match panel {

@@ -5,7 +5,7 @@ use crate::components::{AfterwardsSwitch, Failure, Headline, Loading, Notices, O
 use crate::domain::Lang;
 use crate::i18n::Messages;
 use crate::platform;
-use crate::query::{View, ViewState, offers};
+use crate::query::{Group, View, ViewState};
 use crate::session::{Fault, Fetched, Panel, Part, Session, Show, Wanted, memo};
 use crate::wording::{dialogue::name_of_view, phrases};
 use leptos::either::Either;
@@ -52,7 +52,7 @@ fn page_title(session: &Session) -> String {
     match (record, state.view) {
         (Some(record), _) => record,
         (None, View::Overview) => session.data().set.dialogue.heading.get(lang).to_owned(),
-        (None, View::Note | View::Quote | View::Data | View::About) => phrases::view_name(state.view, lang).to_owned(),
+        (None, view) if !view.is_collection() => phrases::view_name(view, lang).to_owned(),
         (None, View::Statements) => session.sentence(),
         (None, view) => {
             let name = name_of_view(view, &session.data().set, lang);
@@ -195,19 +195,18 @@ fn Masthead() -> impl IntoView {
     // On a narrow page the views are in a menu, which closes when another view comes.
     let menu = RwSignal::new(false);
     let view = memo(move || session.state.with(|state| state.view));
-    let groups = groups().map(|(name, views)| {
-        let links: Vec<_> = views
-            .iter()
-            .filter(|view| offers(&data.set, **view))
+    let groups = Group::ALL.map(|group| {
+        let links: Vec<_> = View::ALL
+            .into_iter()
+            .filter(|view| view.group() == group && view.is_offered(&data.set))
             .map(|view| {
-                let view = *view;
                 // The filters go along, so that a question can be looked at from all sides.
                 let href = move || session.href(&session.state.with(|state| destination(state, view)));
                 let current = move || session.state.with(|state| state.view == view).then_some("page");
                 view! { <li><a class="nav__link" href=href aria-current=current on:click=move |_| menu.set(false)>{name_of_view(view, &data.set, lang)}</a></li> }
             })
             .collect();
-        let name = name(m);
+        let name = group_name(group, m);
         view! { <li class="nav__group"><span class="nav__name">{name}</span><ul class="nav__views" aria-label=name>{links}</ul></li> }
     });
     let current = move || name_of_view(view.get(), &session.data().set, lang);
@@ -239,18 +238,15 @@ fn Masthead() -> impl IntoView {
     }
 }
 
-/// Views that answer one kind of question, and how the kind is called.
-type ViewGroup = (fn(&Messages) -> &'static str, &'static [View]);
-
-/// The views by what a reader wants, each group with its name.
-fn groups() -> [ViewGroup; 5] {
-    [
-        (|m| m.nav_read, &[View::Overview, View::Statements, View::Workshops]),
-        (|m| m.nav_by, &[View::Themes, View::Sdgs, View::Actors, View::Frameworks]),
-        (|m| m.nav_across, &[View::Matrix, View::Together, View::Compare, View::Gaps]),
-        (|m| m.nav_time, &[View::Timeline, View::Followup]),
-        (|m| m.nav_take, &[View::Note, View::Quote, View::Data, View::About]),
-    ]
+/// The name of a group of the navigation.
+fn group_name(group: Group, m: &'static Messages) -> &'static str {
+    match group {
+        Group::Read => m.nav_read,
+        Group::By => m.nav_by,
+        Group::Across => m.nav_across,
+        Group::Time => m.nav_time,
+        Group::Take => m.nav_take,
+    }
 }
 
 /// Where a link of the navigation leads: views without a selection drop the filters.

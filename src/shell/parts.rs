@@ -21,9 +21,16 @@ pub const LOADERS: Loaders = Loaders {
     here,
 };
 
-/// Writes the border between the files of the program.
+/// Writes the border between the files of the program. A view is shown by the function `show` of its module.
 macro_rules! border {
-    ($($(#[$says:meta])+ $part:ident = $name:ident,)+) => {
+    ($($(#[$says:meta])+ $view:ident = $view_name:ident $row:tt)+ ; $($(#[$part_says:meta])+ $part:ident = $name:ident)+) => {
+        $(fn $view_name(shown: Wanted) -> AnyView {
+            views::$view_name::show(record(shown))
+        })+
+
+        border!(@ $($view = $view_name,)+ $($part = $name,)+);
+    };
+    (@ $($part:ident = $name:ident,)+) => {
         fn load(part: Part) -> Loading<Show> {
             match part {
                 $(Part::$part => Box::pin(split::$name()),)+
@@ -93,91 +100,8 @@ fn panel(shown: Wanted, show: fn(Panel) -> AnyView) -> AnyView {
     }
 }
 
-fn overview(_: Wanted) -> AnyView {
-    view! { <views::Overview/> }.into_any()
-}
-
-fn statements(_: Wanted) -> AnyView {
-    view! { <views::Statements/> }.into_any()
-}
-
 fn statement(shown: Wanted) -> AnyView {
-    record(shown).map(|id| view! { <views::OneStatement id/> }).into_any()
-}
-
-fn themes(shown: Wanted) -> AnyView {
-    match record(shown) {
-        None => view! { <views::Themes/> }.into_any(),
-        Some(id) => view! { <views::OneTheme id/> }.into_any(),
-    }
-}
-
-fn sdgs(shown: Wanted) -> AnyView {
-    match record(shown) {
-        None => view! { <views::Sdgs/> }.into_any(),
-        Some(id) => view! { <views::OneSdg id/> }.into_any(),
-    }
-}
-
-fn workshops(shown: Wanted) -> AnyView {
-    match record(shown) {
-        None => view! { <views::Workshops/> }.into_any(),
-        Some(id) => view! { <views::OneWorkshop id/> }.into_any(),
-    }
-}
-
-fn actors(shown: Wanted) -> AnyView {
-    match record(shown) {
-        None => view! { <views::Actors/> }.into_any(),
-        Some(id) => view! { <views::OneActor id/> }.into_any(),
-    }
-}
-
-fn frameworks(shown: Wanted) -> AnyView {
-    match record(shown) {
-        None => view! { <views::Frameworks/> }.into_any(),
-        Some(id) => view! { <views::OneFramework id/> }.into_any(),
-    }
-}
-
-fn about(_: Wanted) -> AnyView {
-    view! { <views::About/> }.into_any()
-}
-
-fn timeline(_: Wanted) -> AnyView {
-    view! { <views::Timeline/> }.into_any()
-}
-
-fn matrix(shown: Wanted) -> AnyView {
-    view! { <views::Matrix goal=record(shown)/> }.into_any()
-}
-
-fn together(_: Wanted) -> AnyView {
-    view! { <views::Together/> }.into_any()
-}
-
-fn compare(shown: Wanted) -> AnyView {
-    view! { <views::Compare open=record(shown)/> }.into_any()
-}
-
-fn gaps(_: Wanted) -> AnyView {
-    view! { <views::Gaps/> }.into_any()
-}
-
-fn followup(shown: Wanted) -> AnyView {
-    view! { <views::Followup open=record(shown)/> }.into_any()
-}
-
-fn note(_: Wanted) -> AnyView {
-    view! { <views::Note/> }.into_any()
-}
-
-fn quote(_: Wanted) -> AnyView {
-    view! { <views::Quote/> }.into_any()
-}
-
-fn data(_: Wanted) -> AnyView {
-    view! { <views::Data/> }.into_any()
+    record(shown).map(|id| view! { <views::statements::OneStatement id/> }).into_any()
 }
 
 fn cite(shown: Wanted) -> AnyView {

@@ -3,13 +3,17 @@
 use crate::cite::pinpoint;
 use crate::components::{CountLink, More, Paged, WithContext};
 use crate::dataset::Context;
-use crate::domain::{Named, Text};
 use crate::i18n::FollowupMessages;
-use crate::query::{Facet, Mode, View};
+use crate::query::{Facet, Mode, Value, View};
 use crate::session::Session;
 use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <About/> }.into_any()
+}
 
 /// The about page.
 #[component]
@@ -22,6 +26,10 @@ pub fn About() -> impl IntoView {
         view! { <section aria-labelledby=id><h2 id=id class="section-title">{title}</h2>{paragraphs}</section> }
     };
     let data = session.data();
+    // The rules of the grades stand above.
+    let ruled = |facet: &Facet| *facet != Facet::Grade && facet.values(&data.set).any(|value| value.rule.is_some());
+    let book = |facet| view! { <h3 class="minor-title">{phrases::facet_name(facet, lang)}</h3><Codebook facet/> };
+    let books = Facet::ALL.into_iter().filter(ruled).map(book).collect_view();
     let about: Vec<&str> = data.set.dialogue.about.iter().map(|text| text.get(lang)).collect();
     view! {
         <div class="prose">
@@ -33,14 +41,7 @@ pub fn About() -> impl IntoView {
             {section("counting", m.about_counting, &[m.about_counting_1, m.about_counting_2])}
             <section aria-labelledby="codebook">
                 <h2 id="codebook" class="section-title">{m.codebook}</h2>
-                <h3 class="minor-title">{phrases::facet_name(Facet::Theme, lang)}</h3>
-                <Codebook facet=Facet::Theme/>
-                <h3 class="minor-title">{phrases::facet_name(Facet::Kind, lang)}</h3>
-                <Codebook facet=Facet::Kind/>
-                <h3 class="minor-title">{phrases::facet_name(Facet::Voice, lang)}</h3>
-                <Codebook facet=Facet::Voice/>
-                <h3 class="minor-title">{phrases::facet_name(Facet::Verb, lang)}</h3>
-                <Codebook facet=Facet::Verb/>
+                {books}
             </section>
             <Sources/>
             {section("links", m.about_links, &[m.about_links_1])}
@@ -56,28 +57,19 @@ pub fn About() -> impl IntoView {
 fn Codebook(facet: Facet) -> impl IntoView {
     let session = Session::get();
     let data = session.data();
-    let set = &data.set;
-    let rows: Vec<AnyView> = match facet {
-        Facet::Theme => set.themes.iter().map(|named| row(session, facet, named)).collect(),
-        Facet::Kind => set.kinds.iter().map(|named| row(session, facet, named)).collect(),
-        Facet::Voice => set.voices.iter().map(|named| row(session, facet, named)).collect(),
-        Facet::Verb => set.verbs.iter().map(|named| row(session, facet, named)).collect(),
-        Facet::Grade => set.grades.iter().map(|named| row(session, facet, named)).collect(),
-        Facet::Workshop | Facet::Sdg | Facet::Actor | Facet::Framework | Facet::Place => Vec::new(),
-    };
+    let rows: Vec<AnyView> = facet.values(&data.set).map(|value| row(session, facet, value)).collect();
     view! { <dl class="codebook" data-codebook=facet.key()>{rows}</dl> }
 }
 
-fn row<Id: AsRef<str>>(session: Session, facet: Facet, named: &Named<Id>) -> AnyView {
+fn row(session: Session, facet: Facet, value: Value<'_>) -> AnyView {
     let lang = session.lang.get_untracked();
-    let rule = named.rule.as_ref().map(|rule: &Text| rule.get(lang).to_owned());
-    let list =
-        session.vocabulary(|v| v.term(facet, named.id.as_ref())).map(|term| session.start(View::Statements).with(facet, Mode::Any, term));
-    let count =
-        list.map(|list| view! { <CountLink opens=Signal::stored(list) text=phrases::statements of=named.name.get(lang).to_owned()/> });
+    let rule = value.rule.map(|rule| rule.get(lang).to_owned());
+    let name = value.name.map_or(value.id, |name| name.get(lang)).to_owned();
+    let list = session.vocabulary(|v| v.term(facet, value.id)).map(|term| session.start(View::Statements).with(facet, Mode::Any, term));
+    let count = list.map(|list| view! { <CountLink opens=Signal::stored(list) text=phrases::statements of=name.clone()/> });
     view! {
-        <dt>{named.name.get(lang).to_owned()}" "<span class="codebook__count">{count}</span></dt>
-        <dd>{rule}{carriers(session, facet, named.id.as_ref())}</dd>
+        <dt>{name}" "<span class="codebook__count">{count}</span></dt>
+        <dd>{rule}{carriers(session, facet, value.id)}</dd>
     }
     .into_any()
 }

@@ -10,6 +10,11 @@ use crate::wording::phrases;
 use leptos::prelude::*;
 
 /// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Data/> }.into_any()
+}
+
+/// The view.
 #[component]
 pub fn Data() -> impl IntoView {
     let session = Session::get();

@@ -16,6 +16,11 @@ use crate::wording::{followup as words, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The view.
+pub fn show(open: Option<String>) -> AnyView {
+    view! { <Followup open/> }.into_any()
+}
+
 /// The view: all expectations of the selection, or one.
 #[component]
 pub fn Followup(

@@ -21,6 +21,11 @@ use picture::Picture;
 use table::Table;
 
 /// The view.
+pub fn show(goal: Option<String>) -> AnyView {
+    view! { <Matrix goal/> }.into_any()
+}
+
+/// The view.
 #[component]
 pub fn Matrix(
     /// Goal whose targets are the columns; the 17 goals without it.

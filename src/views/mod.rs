@@ -1,35 +1,22 @@
-//! One file per view; each says in its first lines what question it answers.
+//! One module per view, called as the view is called in links; each says in its first lines what question it answers. Its
+//! function `show` draws it, or the record of it that is asked for.
 
-mod about;
-mod compare;
-mod data;
-mod followup;
-mod gaps;
-mod matrix;
+pub mod about;
+pub mod actors;
+pub mod compare;
+pub mod data;
+pub mod followup;
+pub mod frameworks;
+pub mod gaps;
+pub mod matrix;
+pub mod note;
+pub mod overview;
+pub mod quote;
+pub mod sdgs;
+pub mod statements;
+pub mod themes;
+pub mod timeline;
+pub mod together;
+pub mod workshops;
+
 mod named;
-mod note;
-mod overview;
-mod quote;
-mod sdgs;
-mod statements;
-mod themes;
-mod timeline;
-mod together;
-mod workshops;
-
-pub use about::About;
-pub use compare::Compare;
-pub use data::Data;
-pub use followup::Followup;
-pub use gaps::Gaps;
-pub use matrix::Matrix;
-pub use named::{Actors, Frameworks, OneActor, OneFramework};
-pub use note::Note;
-pub use overview::Overview;
-pub use quote::Quote;
-pub use sdgs::{OneSdg, Sdgs};
-pub use statements::{OneStatement, Statements};
-pub use themes::{OneTheme, Themes};
-pub use timeline::Timeline;
-pub use together::Together;
-pub use workshops::{OneWorkshop, Workshops};

@@ -81,6 +81,11 @@ fn focus_later(selector: String) {
 }
 
 /// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Note/> }.into_any()
+}
+
+/// The view.
 #[component]
 pub fn Note() -> impl IntoView {
     let session = Session::get();

@@ -4,10 +4,15 @@ use crate::cite::pinpoint;
 use crate::components::{MiniTimeline, goal_class};
 use crate::domain::{Part, Statement, Workshop};
 use crate::i18n::dates;
-use crate::query::{Facet, Mode, View, offers};
+use crate::query::{Facet, Mode, View};
 use crate::session::{Session, hue};
 use crate::wording::phrases;
 use leptos::prelude::*;
+
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Overview/> }.into_any()
+}
 
 /// The overview.
 #[component]
@@ -26,7 +31,7 @@ pub fn Overview() -> impl IntoView {
                 <Questions/>
             </section>
             <Strip/>
-            {offers(&data.set, View::Sdgs).then(|| view! {
+            {View::Sdgs.is_offered(&data.set).then(|| view! {
                 <section class="block" aria-labelledby="goals-title">
                     <h2 id="goals-title" class="section-title">{m.by_goal}</h2>
                     <Goals/>

@@ -13,6 +13,11 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Quote/> }.into_any()
+}
+
+/// The view.
 #[component]
 pub fn Quote() -> impl IntoView {
     let session = Session::get();

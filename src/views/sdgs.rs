@@ -11,6 +11,14 @@ use crate::session::{Session, memo};
 use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 
+/// The view, or one record of it.
+pub fn show(id: Option<String>) -> AnyView {
+    match id {
+        None => view! { <Sdgs/> }.into_any(),
+        Some(id) => view! { <OneSdg id/> }.into_any(),
+    }
+}
+
 /// The 17 goals in order, weight by number, with the targets that concern migration.
 #[component]
 pub fn Sdgs() -> impl IntoView {

@@ -12,6 +12,11 @@ use crate::wording::phrases;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Statements/> }.into_any()
+}
+
 /// The filterable list.
 #[component]
 pub fn Statements() -> impl IntoView {
@@ -83,12 +88,15 @@ fn Facts(data: Arc<Loaded>, row: usize) -> impl IntoView {
     let also: Vec<_> =
         s.also.iter().map(|more| view! { <span class="value">{spoken_by(&data, &more.voice, more.verb.as_ref(), lang)}</span> }).collect();
     let has_also = !also.is_empty();
+    let further = Facet::listed().map(|facet| (facet, facet.stated(s))).filter(|(_, stated)| !stated.is_empty());
+    let further: Vec<_> = further.map(|(facet, stated)| list(facet, stated.iter().map(|value| value.id.to_owned()).collect())).collect();
     view! {
         <dl class="facts">
             {list(Facet::Theme, s.themes.iter().map(ToString::to_string).collect())}
             {list(Facet::Kind, s.kinds.iter().map(ToString::to_string).collect())}
             {list(Facet::Voice, vec![s.voice.to_string()])}
             {list(Facet::Verb, s.verb.iter().map(ToString::to_string).collect())}
+            {further}
             {has_also.then(|| view! { <dt>{m.also}</dt><dd>{also}</dd> })}
             {s.words.clone().map(|words| view! { <dt>{m.carried_by}</dt><dd><q lang="en">{words}</q></dd> })}
         </dl>
@@ -101,12 +109,10 @@ fn value_link(session: Session, data: &Loaded, facet: Facet, id: &str) -> AnyVie
     let lang = session.lang.get_untracked();
     let name = crate::query::term_name(&data.set, facet, id, lang).unwrap_or(id).to_owned();
     let start = session.start(View::Statements);
-    let target = match (facet, data.index.vocabulary().term(facet, id)) {
-        (Facet::Theme, _) => start.with_record(View::Themes, id),
-        (Facet::Actor, _) => start.with_record(View::Actors, id),
-        (Facet::Framework, _) => start.with_record(View::Frameworks, id),
-        (_, Some(term)) => start.with(facet, Mode::Any, term),
-        (_, None) => start,
+    let target = match (View::of_facet(facet), data.index.vocabulary().term(facet, id)) {
+        (Some(view), _) => start.with_record(view, id),
+        (None, Some(term)) => start.with(facet, Mode::Any, term),
+        (None, None) => start,
     };
     view! { <a class="value" href=session.href(&target)>{name}</a> }.into_any()
 }

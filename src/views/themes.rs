@@ -8,6 +8,14 @@ use crate::session::{Session, hue, memo};
 use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
 
+/// The view, or one record of it.
+pub fn show(id: Option<String>) -> AnyView {
+    match id {
+        None => view! { <Themes/> }.into_any(),
+        Some(id) => view! { <OneTheme id/> }.into_any(),
+    }
+}
+
 /// All themes, each with its number in both workshops under the filters in force.
 #[component]
 pub fn Themes() -> impl IntoView {

@@ -6,7 +6,7 @@ use crate::across::pairs::{Name, Pair, pairs};
 use crate::components::{Collection, ListedOnly, MarkScale, NothingDrawn, marks_for};
 use crate::domain::Lang;
 use crate::i18n::{TogetherMessages, dates};
-use crate::query::{Facet, PairOf, View, ViewState, term_name};
+use crate::query::{PairOf, View, ViewState, term_name};
 use crate::session::{Loaded, Session, hue, memo};
 use crate::wording::{phrases, together};
 use leptos::prelude::*;
@@ -14,6 +14,11 @@ use picture::Picture;
 
 /// How many pairs are listed at first.
 const FIRST: usize = 25;
+
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Together/> }.into_any()
+}
 
 /// The view.
 #[component]
@@ -102,21 +107,13 @@ fn name_of(name: Name, data: &Loaded, lang: Lang) -> String {
 /// The abbreviation of a name where it has one, for a label.
 fn short_name(name: Name, data: &Loaded, lang: Lang) -> String {
     let id = data.index.vocabulary().id(name.facet, name.term);
-    let short = match name.facet {
-        Facet::Actor => data.set.actor(id).and_then(|actor| actor.abbreviation.as_ref()),
-        Facet::Framework => data.set.framework(id).and_then(|framework| framework.abbreviation.as_ref()),
-        _ => None,
-    };
+    let short = name.facet.values(&data.set).find(|value| value.id == id).and_then(|value| value.abbreviation);
     short.map_or_else(|| name_of(name, data, lang), |short| short.get(lang).to_owned())
 }
 
 /// The page of a name.
 fn page_of(name: Name, data: &Loaded, session: Session) -> String {
-    let view = match name.facet {
-        Facet::Actor => View::Actors,
-        Facet::Framework => View::Frameworks,
-        _ => View::Themes,
-    };
+    let view = View::of_facet(name.facet).unwrap_or(View::Statements);
     session.href(&session.start(view).with_record(view, data.index.vocabulary().id(name.facet, name.term)))
 }
 

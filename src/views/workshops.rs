@@ -8,6 +8,14 @@ use crate::session::{Panel, Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
+/// The view, or one record of it.
+pub fn show(id: Option<String>) -> AnyView {
+    match id {
+        None => view! { <Workshops/> }.into_any(),
+        Some(id) => view! { <OneWorkshop id/> }.into_any(),
+    }
+}
+
 /// Both workshops with their numbers.
 #[component]
 pub fn Workshops() -> impl IntoView {

@@ -94,65 +94,35 @@ pub fn to_agenda(lang: Lang) -> &'static str {
 /// What stands before and after the values of a facet in the sentence; names follow it in quotation marks or after a colon,
 /// so that none needs an article.
 pub fn facet_lead(facet: Facet, mode: Mode, several: bool, lang: Lang) -> (&'static str, &'static str) {
-    match (facet, mode == Mode::Not) {
-        (Facet::Theme, false) if several && mode == Mode::All => say::LeadThemeAll::around(lang),
-        (Facet::Theme, false) => say::LeadTheme::around(lang),
-        (Facet::Theme, true) => say::LeadThemeNot::around(lang),
-        (Facet::Workshop, false) => say::LeadWorkshop::around(lang),
-        (Facet::Workshop, true) => say::LeadWorkshopNot::around(lang),
-        (Facet::Sdg, false) => say::LeadSdg::around(lang),
-        (Facet::Sdg, true) => say::LeadSdgNot::around(lang),
-        (Facet::Kind, false) => say::LeadKind::around(lang),
-        (Facet::Kind, true) => say::LeadKindNot::around(lang),
-        (Facet::Actor, false) => say::LeadActor::around(lang),
-        (Facet::Actor, true) => say::LeadActorNot::around(lang),
-        (Facet::Framework, false) => say::LeadFramework::around(lang),
-        (Facet::Framework, true) => say::LeadFrameworkNot::around(lang),
-        (Facet::Place, false) => say::LeadPlace::around(lang),
-        (Facet::Place, true) => say::LeadPlaceNot::around(lang),
-        (Facet::Voice, false) => say::LeadVoice::around(lang),
-        (Facet::Voice, true) => say::LeadVoiceNot::around(lang),
-        (Facet::Verb, false) => say::LeadVerb::around(lang),
-        (Facet::Verb, true) => say::LeadVerbNot::around(lang),
-        (Facet::Grade, false) => say::LeadGrade::around(lang),
-        (Facet::Grade, true) => say::LeadGradeNot::around(lang),
-    }
+    let plain = || say::lead(facet.key(), lang);
+    let found = match mode {
+        Mode::Not => say::lead(&format!("{}_not", facet.key()), lang),
+        Mode::All if several => say::lead(&format!("{}_all", facet.key()), lang).or_else(plain),
+        Mode::All | Mode::Any => plain(),
+    };
+    found.unwrap_or_default()
 }
 
 /// "Not stated" inside the sentence.
 pub fn none_of(facet: Facet, lang: Lang) -> &'static str {
     let words = Table::of(lang);
-    match facet {
-        Facet::Sdg => words.none_of_sdg,
-        Facet::Actor => words.none_of_actor,
-        Facet::Framework => words.none_of_framework,
-        Facet::Place => words.none_of_place,
-        _ => words.none_of_another,
-    }
+    words.none_of(facet.key()).unwrap_or(words.none_of_another)
+}
+
+/// Whether "not stated" has words of its own for a facet: `no actor`.
+pub fn has_none(facet: Facet, lang: Lang) -> bool {
+    Table::of(lang).none_of(facet.key()).is_some()
 }
 
 /// What stands before [`none_of`]: French and Spanish deny twice.
 pub fn none_lead(facet: Facet, lang: Lang) -> &'static str {
-    let words = Table::of(lang);
-    match facet {
-        Facet::Sdg => words.none_lead_sdg,
-        Facet::Actor => words.none_lead_actor,
-        Facet::Framework => words.none_lead_framework,
-        Facet::Place => words.none_lead_place,
-        _ => facet_lead(facet, Mode::Any, false, lang).0,
-    }
+    Table::of(lang).none_lead(facet.key()).unwrap_or_else(|| facet_lead(facet, Mode::Any, false, lang).0)
 }
 
 /// The contrary of [`none_of`]: what is left when "not stated" is excluded.
 pub fn some_of(facet: Facet, lang: Lang) -> &'static str {
     let words = Table::of(lang);
-    match facet {
-        Facet::Sdg => words.some_of_sdg,
-        Facet::Actor => words.some_of_actor,
-        Facet::Framework => words.some_of_framework,
-        Facet::Place => words.some_of_place,
-        _ => words.none_of_another,
-    }
+    words.some_of(facet.key()).unwrap_or(words.none_of_another)
 }
 
 /// Before the statuses asked for.
@@ -189,19 +159,7 @@ pub fn date_lead(part: &Part, date: Date, lang: Lang) -> &'static str {
 
 /// The name of a facet.
 pub fn facet_name(facet: Facet, lang: Lang) -> &'static str {
-    let words = Table::of(lang);
-    match facet {
-        Facet::Workshop => words.facet_name_workshop,
-        Facet::Theme => words.facet_name_theme,
-        Facet::Sdg => words.facet_name_sdg,
-        Facet::Kind => words.facet_name_kind,
-        Facet::Actor => words.facet_name_actor,
-        Facet::Framework => words.facet_name_framework,
-        Facet::Place => words.facet_name_place,
-        Facet::Voice => words.facet_name_voice,
-        Facet::Verb => words.facet_name_verb,
-        Facet::Grade => words.facet_name_grade,
-    }
+    Table::of(lang).facet_name(facet.key()).unwrap_or(facet.key())
 }
 
 /// The name of a mode.
@@ -216,26 +174,7 @@ pub fn mode_name(mode: Mode, lang: Lang) -> &'static str {
 
 /// The name of a view in the navigation.
 pub fn view_name(view: View, lang: Lang) -> &'static str {
-    let words = Table::of(lang);
-    match view {
-        View::Overview => words.view_name_overview,
-        View::Statements => words.view_name_statements,
-        View::Timeline => words.view_name_timeline,
-        View::Themes => words.view_name_themes,
-        View::Sdgs => words.view_name_sdgs,
-        View::Workshops => words.view_name_workshops,
-        View::Actors => words.view_name_actors,
-        View::Frameworks => words.view_name_frameworks,
-        View::Matrix => words.view_name_matrix,
-        View::Together => words.view_name_together,
-        View::Compare => words.view_name_compare,
-        View::Gaps => words.view_name_gaps,
-        View::Followup => words.view_name_followup,
-        View::Note => words.view_name_note,
-        View::Quote => words.view_name_quote,
-        View::Data => words.view_name_data,
-        View::About => words.view_name_about,
-    }
+    Table::of(lang).view_name(view.id()).unwrap_or(view.id())
 }
 
 /// The name of an order.

@@ -10,7 +10,7 @@ use crate::i18n::dates::number;
 use crate::i18n::grammar::{self, colon, lower_first};
 use crate::i18n::{Messages, dates};
 use crate::query::ByGrade;
-use crate::query::{Facet, Mode, Term, Vocabulary, term_name};
+use crate::query::{Facet, Inside, Mode, Term, Vocabulary, term_name};
 use crate::query::{PairOf, Part, ViewState};
 use crate::wording::dialogue::last_meeting;
 use crate::wording::{phrases, together};
@@ -167,8 +167,7 @@ impl Writer<'_> {
             return;
         }
         // Where nothing stated is excluded, or asked for, two denials would meet: what is left is said instead.
-        let named = matches!(facet, Facet::Sdg | Facet::Actor | Facet::Framework | Facet::Place);
-        let unstated = named && terms.iter().all(|term| *term == Term::NONE);
+        let unstated = phrases::has_none(facet, lang) && terms.iter().all(|term| *term == Term::NONE);
         let some = unstated && mode == Mode::Not;
         let (lead, tail) = phrases::facet_lead(facet, if some { Mode::Any } else { mode }, terms.len() > 1, lang);
         let lead = if unstated && !some { phrases::none_lead(facet, lang) } else { lead };
@@ -200,14 +199,13 @@ impl Writer<'_> {
     /// The name of a value as it stands inside the sentence.
     fn name(&self, facet: Facet, id: &str) -> String {
         let lang = self.state.lang;
-        if facet == Facet::Sdg {
-            return if id == AGENDA { phrases::to_agenda(lang).to_owned() } else { phrases::to_sdg(id, lang) };
-        }
-        let name = term_name(self.set, facet, id, lang).unwrap_or(id);
-        match facet {
-            Facet::Voice | Facet::Verb | Facet::Grade => lower_first(name),
-            Facet::Theme | Facet::Kind | Facet::Actor | Facet::Framework | Facet::Place => phrases::quoted(name, lang),
-            Facet::Workshop | Facet::Sdg => name.to_owned(),
+        let name = || term_name(self.set, facet, id, lang).unwrap_or(id);
+        match facet.inside() {
+            Inside::Plain => name().to_owned(),
+            Inside::Quoted => phrases::quoted(name(), lang),
+            Inside::Lower => lower_first(name()),
+            Inside::Number if id == AGENDA => phrases::to_agenda(lang).to_owned(),
+            Inside::Number => phrases::to_sdg(id, lang),
         }
     }
 }

@@ -18,6 +18,11 @@ use crate::wording::dialogue::name_of_view;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The view.
+pub fn show(open: Option<String>) -> AnyView {
+    view! { <Compare open/> }.into_any()
+}
+
 /// The matters, one of them open or not.
 #[component]
 pub fn Compare(

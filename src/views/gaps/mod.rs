@@ -13,6 +13,11 @@ use crate::session::{Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Gaps/> }.into_any()
+}
+
 /// Both directions, and the themes and goals that never meet.
 #[component]
 pub fn Gaps() -> impl IntoView {

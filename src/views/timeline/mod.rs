@@ -23,6 +23,11 @@ use one_event::OneEvent;
 use picture::Picture;
 use twin::Twin;
 
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <Timeline/> }.into_any()
+}
+
 /// The timeline.
 #[component]
 pub fn Timeline() -> impl IntoView {

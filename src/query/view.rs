@@ -1,0 +1,244 @@
+//! The views: a row each, with what the core has to know of them. How they are drawn is theirs (`src/views`), and
+//! whatever has to do something for every view walks this table.
+
+use super::facet::Facet;
+use super::record;
+use crate::dataset::DataSet;
+
+/// What the core knows of a view.
+struct Row {
+    /// What a reader of it wants.
+    group: Group,
+    /// Whether it shows a selection of statements, and so has facets and a count.
+    collection: bool,
+    /// The records that `id=` opens: the canonical id of one by an id as somebody wrote it.
+    record: Option<fn(&DataSet, &str) -> Option<String>>,
+    /// The facet whose values these records are.
+    facet: Option<Facet>,
+    /// Which records have a static page.
+    page: fn(&str) -> bool,
+    /// Whether a data set has something for it.
+    offered: fn(&DataSet) -> bool,
+}
+
+/// What readers come for: the groups of the navigation, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// To read.
+    Read,
+    /// To browse by what statements have.
+    By,
+    /// To look across the texts.
+    Across,
+    /// To see what came when.
+    Time,
+    /// To take something away.
+    Take,
+}
+
+impl Group {
+    /// All groups, in the order of the navigation.
+    pub const ALL: [Group; 5] = [Group::Read, Group::By, Group::Across, Group::Time, Group::Take];
+}
+
+impl Row {
+    /// A view without statements and records, which every data set has.
+    const fn plain(group: Group) -> Row {
+        Row { group, collection: false, record: None, facet: None, page: |_| false, offered: |_| true }
+    }
+
+    /// A view of a selection.
+    const fn of(group: Group) -> Row {
+        Row { collection: true, ..Row::plain(group) }
+    }
+}
+
+/// Calls a macro with every view, the name that it has in links, and its row; and with whatever else it is given. The name
+/// is also that of its module in `src/views`, of its part of the program, and the key of what it is called in `public/locales`.
+macro_rules! with_views {
+    ($call:ident $($more:tt)*) => {
+        $call! {
+            /// What this is, and the ways in.
+            Overview = overview { Row::plain(Group::Read) }
+            /// The list, or one statement.
+            Statements = statements { Row { record: Some(record::statement), page: |_| true, ..Row::of(Group::Read) } }
+            /// Both workshops, or one in reading order.
+            Workshops = workshops {
+                Row {
+                    record: Some(|set, id| record::find(set.workshops.iter().map(|r| r.id.as_str()), id)),
+                    facet: Some(Facet::Workshop),
+                    page: |_| true,
+                    offered: |set| !set.workshops.is_empty(),
+                    ..Row::of(Group::Read)
+                }
+            }
+            /// All themes, or one.
+            Themes = themes {
+                Row {
+                    record: Some(|set, id| record::find(set.themes.iter().map(|r| r.id.as_str()), id)),
+                    facet: Some(Facet::Theme),
+                    page: |_| true,
+                    offered: |set| !set.themes.is_empty(),
+                    ..Row::of(Group::By)
+                }
+            }
+            /// The goals, one goal, or one target.
+            Sdgs = sdgs {
+                Row {
+                    record: Some(|set, id| {
+                        record::find(set.goals.iter().map(|r| r.id.as_str()).chain(set.targets.iter().map(|r| r.id.as_str())), id)
+                    }),
+                    facet: Some(Facet::Sdg),
+                    page: |id| !id.contains('.'),
+                    offered: |set| !set.goals.is_empty(),
+                    ..Row::of(Group::By)
+                }
+            }
+            /// Who is named.
+            Actors = actors {
+                Row {
+                    record: Some(|set, id| record::find(set.actors.iter().map(|r| r.id.as_str()), id)),
+                    facet: Some(Facet::Actor),
+                    offered: |set| !set.actors.is_empty(),
+                    ..Row::of(Group::By)
+                }
+            }
+            /// What is named.
+            Frameworks = frameworks {
+                Row {
+                    record: Some(|set, id| record::find(set.frameworks.iter().map(|r| r.id.as_str()), id)),
+                    facet: Some(Facet::Framework),
+                    offered: |set| !set.frameworks.is_empty(),
+                    ..Row::of(Group::By)
+                }
+            }
+            /// Themes by goals, or by the targets of one goal.
+            Matrix = matrix {
+                Row {
+                    record: Some(|set, id| record::find(set.goals.iter().map(|r| r.id.as_str()), id)),
+                    facet: Some(Facet::Sdg),
+                    offered: |set| !set.goals.is_empty() && !set.themes.is_empty(),
+                    ..Row::of(Group::Across)
+                }
+            }
+            /// Who and what is named together.
+            Together = together {
+                Row { offered: |set| !set.actors.is_empty() || !set.frameworks.is_empty(), ..Row::of(Group::Across) }
+            }
+            /// Meeting beside meeting, topic by topic.
+            Compare = compare {
+                Row {
+                    record: Some(|set, id| record::find(set.alignment_ids(), id)),
+                    offered: |set| set.workshops.len() > 1 && set.alignment_ids().next().is_some(),
+                    ..Row::of(Group::Across)
+                }
+            }
+            /// What the SDGs miss, and what the texts never touch.
+            Gaps = gaps { Row { offered: |set| !set.goals.is_empty(), ..Row::of(Group::Across) } }
+            /// Events and statements on a time axis.
+            Timeline = timeline {
+                Row {
+                    record: Some(|set, id| record::find(set.events.iter().map(|r| r.id.as_str()), id)),
+                    offered: |set| !set.events.is_empty() || set.statements.iter().any(|s| !s.speaks_of.is_empty()),
+                    ..Row::of(Group::Time)
+                }
+            }
+            /// Expectations, and what is documented afterwards.
+            Followup = followup {
+                Row {
+                    record: Some(|set, id| record::find(set.outcome_ids(), id)),
+                    offered: |set| set.outcome_ids().next().is_some(),
+                    ..Row::of(Group::Time)
+                }
+            }
+            /// A briefing note from picked statements.
+            Note = note { Row::plain(Group::Take) }
+            /// Does a quotation stand in one of the texts?
+            Quote = quote { Row::plain(Group::Take) }
+            /// Downloads and schema.
+            Data = data { Row::plain(Group::Take) }
+            /// Method, codebook, sources.
+            About = about { Row::plain(Group::Take) }
+            $($more)*
+        }
+    };
+}
+pub(crate) use with_views;
+
+macro_rules! declare {
+    ($(#[$first_says:meta])+ $first:ident = $first_name:ident { $first_row:expr } $($(#[$says:meta])+ $view:ident = $name:ident { $row:expr })+) => {
+        /// A view of the explorer.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum View {
+            $(#[$first_says])+
+            #[default]
+            $first,
+            $($(#[$says])+ $view,)+
+        }
+
+        impl View {
+            /// All views in the order of the navigation.
+            pub const ALL: [View; [stringify!($first), $(stringify!($view)),+].len()] = [View::$first, $(View::$view),+];
+
+            /// Its value in a link.
+            pub fn id(self) -> &'static str {
+                match self {
+                    View::$first => stringify!($first_name),
+                    $(View::$view => stringify!($name)),+
+                }
+            }
+        }
+
+        static ROWS: [Row; View::ALL.len()] = [$first_row, $($row),+];
+    };
+}
+with_views!(declare);
+
+impl View {
+    fn row(self) -> &'static Row {
+        // Both are made from one list.
+        #[allow(clippy::indexing_slicing, reason = "there is a row for each view")]
+        &ROWS[self as usize]
+    }
+
+    /// What a reader of it wants.
+    pub fn group(self) -> Group {
+        self.row().group
+    }
+
+    /// Whether it shows a selection of statements, and so has facets and a count.
+    pub fn is_collection(self) -> bool {
+        self.row().collection
+    }
+
+    /// Whether `id=` opens a record of it.
+    pub fn has_records(self) -> bool {
+        self.row().record.is_some()
+    }
+
+    /// The canonical id of one of its records by an id as somebody wrote it.
+    pub(super) fn record(self, set: &DataSet, id: &str) -> Option<String> {
+        self.row().record?(set, id)
+    }
+
+    /// The facet whose value an open record is: it narrows the selection as a filter would.
+    pub fn record_facet(self) -> Option<Facet> {
+        self.row().facet
+    }
+
+    /// The view that has a page for each value of a facet.
+    pub fn of_facet(facet: Facet) -> Option<View> {
+        View::ALL.into_iter().find(|view| view.record_facet() == Some(facet))
+    }
+
+    /// Whether a record has a static page.
+    pub(super) fn has_page(self, id: &str) -> bool {
+        (self.row().page)(id)
+    }
+
+    /// Whether a data set has something for it. A link to a view that is not offered still opens it, and it says that there
+    /// is nothing.
+    pub fn is_offered(self, set: &DataSet) -> bool {
+        (self.row().offered)(set)
+    }
+}
