@@ -119,3 +119,20 @@ fn plurals_follow_each_language() {
     check(2, ["2 statements", "2 énoncés", "2 enunciados"]);
     check(1234, ["1,234 statements", "1\u{202f}234 énoncés", "1234 enunciados"]);
 }
+
+#[test]
+fn every_facet_and_every_view_has_its_words_in_every_language() {
+    use idm_explorer::query::{Facet, Mode, View};
+    // Words are found by key, and a key without words would be shown as it is.
+    for lang in Lang::ALL {
+        for facet in Facet::ALL {
+            assert_ne!(phrases::facet_name(facet, lang), facet.key());
+            for mode in Mode::ALL {
+                assert_ne!(phrases::facet_lead(facet, mode, false, lang), ("", ""), "{facet:?} {mode:?}");
+            }
+        }
+        for view in View::ALL {
+            assert_ne!(phrases::view_name(view, lang), view.id());
+        }
+    }
+}
