@@ -13,16 +13,12 @@ const parts = 'target/parts';
 const work = 'target/finish';
 const program = ['idm-explorer.js', 'idm-explorer_bg.wasm', 'explorer.css', 'early.js', 'loader.js', 'offline.js', 'picture.js'];
 
-/** Style sheets beside the one of the page, and the parts of the program that wait for them. */
-const SHEETS = {
-  matrix: ['matrix'],
-  compare: ['compare', 'gaps'],
-  followup: ['followup'],
-  together: ['together'],
-  time: ['timeline'],
-  note: ['note', 'quote'],
-  desk: ['data', 'share', 'export'],
-};
+/** Style sheets beside the one of the page: they begin with the parts of the program that wait for them. */
+const SHEETS = Object.fromEntries(
+  readdirSync('style')
+    .map((file) => [file.replace(/\.css$/, ''), readFileSync(join('style', file), 'utf8').match(/^\/\* For: ([a-z ]+)\. /)?.[1].split(' ')])
+    .filter(([, parts]) => parts),
+);
 /** Views that show what explains the statements: its file, and the part that reads it, are asked for with them. */
 const EXPLAINED = ['compare', 'followup', 'statement'];
 

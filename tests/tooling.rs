@@ -22,7 +22,7 @@ fn every_file_that_repeats_a_version_agrees() {
 }
 
 #[test]
-fn every_view_has_the_part_of_its_name_and_groups_name_parts() {
+fn every_view_has_the_part_of_its_name_and_groups_and_sheets_name_parts() {
     use idm_explorer::query::View;
     use idm_explorer::session::Part;
     // The first script of the page asks for a view's files by the view's name in the link.
@@ -34,7 +34,18 @@ fn every_view_has_the_part_of_its_name_and_groups_name_parts() {
     for line in include_str!("../.make/groups.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let (_, parts) = line.split_once(": ").unwrap_or_else(|| panic!("{line}"));
         for part in parts.split(' ') {
-            assert!(known.contains(&part.trim_start_matches('+')), "{part} in {line}");
+            assert!(part == "*" || known.contains(&part.trim_start_matches('+')), "{part} in {line}");
         }
+    }
+    // A sheet that names no part is in the one of the page, which Trunk puts together.
+    let trunk = include_str!("../Trunk.toml");
+    for sheet in std::fs::read_dir("style").unwrap().map(|entry| entry.unwrap().path()) {
+        let (name, css) = (sheet.file_name().unwrap().to_str().unwrap(), std::fs::read_to_string(&sheet).unwrap());
+        let parts = css.strip_prefix("/* For: ").and_then(|rest| rest.split_once(". ")).map(|(parts, _)| parts);
+        for part in parts.into_iter().flat_map(|parts| parts.split(' ')) {
+            assert!(known.contains(&part), "{part} in {name}");
+        }
+        let is_of_static_pages = name == "pages.css";
+        assert!(parts.is_some() != trunk.contains(&format!("style/{name}")) || is_of_static_pages, "{name}");
     }
 }

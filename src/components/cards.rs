@@ -2,11 +2,12 @@
 
 use super::{Marked, More, Paged, SdgMark};
 use crate::cite::pinpoint;
-use crate::domain::{Lang, Statement, VerbId, VoiceId};
+use crate::domain::{Lang, Statement};
 use crate::i18n::dates;
-use crate::i18n::grammar::{lower_first, semicolon};
+use crate::i18n::grammar::semicolon;
 use crate::query::View;
 use crate::session::{Loaded, Session, hue, memo};
+use crate::wording::record;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -111,17 +112,10 @@ fn MetaLine(
 
 /// `Many speakers · noted`, and the same of those who say it as well: filters and order go by all of them.
 fn attribution(data: &Loaded, s: &Statement, lang: Lang) -> String {
-    let first = spoken_by(data, &s.voice, s.verb.as_ref(), lang);
-    s.also.iter().fold(first, |said, more| format!("{said}{}{}", semicolon(lang), spoken_by(data, &more.voice, more.verb.as_ref(), lang)))
-}
-
-/// `Many speakers · noted`.
-pub fn spoken_by(data: &Loaded, voice: &VoiceId, verb: Option<&VerbId>, lang: Lang) -> String {
-    let voice = data.set.voices.iter().find(|v| v.id == *voice).map(|v| v.name.get(lang)).unwrap_or_default();
-    match verb.and_then(|id| data.set.verbs.iter().find(|v| v.id == *id)) {
-        Some(verb) => format!("{voice} · {}", lower_first(verb.name.get(lang))),
-        None => voice.to_owned(),
-    }
+    let first = record::spoken_by(&data.set, &s.voice, s.verb.as_ref(), lang);
+    s.also.iter().fold(first, |said, more| {
+        format!("{said}{}{}", semicolon(lang), record::spoken_by(&data.set, &more.voice, more.verb.as_ref(), lang))
+    })
 }
 
 /// The matching statements in order.

@@ -27,7 +27,7 @@ mod strength_picture;
 mod update_notice;
 
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
-pub use cards::{Cards, ListedOnly, NoteButton, StatementCard, StatementList, spoken_by};
+pub use cards::{Cards, ListedOnly, NoteButton, StatementCard, StatementList};
 pub use count_link::CountLink;
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};

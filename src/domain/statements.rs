@@ -38,6 +38,13 @@ impl Statements {
         self.row(id).filter(|row| self.0.list.get(*row).is_some_and(|s| s.id.as_str() == id))
     }
 
+    /// The rows before and after one in its text; where that begins or ends there is none.
+    pub fn neighbours(&self, row: usize) -> [Option<usize>; 2] {
+        let of = |row: usize| self.0.list.get(row).map(|s| &s.workshop);
+        let beside = |other: usize| (of(other).is_some() && of(other) == of(row)).then_some(other);
+        [row.checked_sub(1).and_then(beside), beside(row + 1)]
+    }
+
     fn name(&self, row: u32, which: u32) -> &str {
         let Some(statement) = self.0.list.get(row as usize) else { return "" };
         match which.checked_sub(1) {

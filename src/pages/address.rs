@@ -75,6 +75,18 @@ impl Page {
         pages
     }
 
+    /// The page of a record of a view, where it has one.
+    pub fn of(view: View, id: &str) -> Option<Page> {
+        let id = id.to_owned();
+        Some(match view {
+            View::Statements => Page::Statement(id),
+            View::Themes => Page::Theme(id),
+            View::Sdgs => Page::Goal(id),
+            View::Workshops => Page::Workshop(id),
+            _ => return None,
+        })
+    }
+
     /// The view of the explorer that shows the same, and the record in it.
     pub fn record(&self) -> Option<(View, &str)> {
         match self {

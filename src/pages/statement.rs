@@ -9,11 +9,10 @@ use super::sheet::Sheet;
 use crate::cite::{self, Citable, Format};
 use crate::dataset::{AGENDA, goal_of};
 use crate::domain::{Lang, SdgLink, Statement};
-use crate::i18n::grammar::lower_first;
 use crate::i18n::{Messages, dates};
-use crate::query::{Facet, Mode, View, ViewState, term_name};
+use crate::query::{Facet, Mode, View, ViewState};
 use crate::wording::phrases;
-use crate::wording::value_name;
+use crate::wording::record::{self, Fact, Value};
 
 /// A statement with all that says where it stands, who says it and on what.
 pub fn page(edition: &Edition, s: &Statement, lang: Lang) -> String {
@@ -59,26 +58,23 @@ fn place(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
 fn about(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
     let m = Messages::of(lang);
     let set = edition.set;
-    let name = |facet, id: &str| term_name(set, facet, id, lang).unwrap_or_default().to_owned();
-    let themes = s.themes.iter().map(|id| link(&page.to(&Page::Theme(id.to_string()), lang), &name(Facet::Theme, id.as_str())));
-    let kinds = s.kinds.iter().map(|id| text(&name(Facet::Kind, id.as_str())));
-    let mut rows = vec![
-        fact(phrases::facet_name(Facet::Theme, lang), dotted(themes)),
-        fact(phrases::facet_name(Facet::Kind, lang), dotted(kinds)),
-        fact(phrases::facet_name(Facet::Voice, lang), [text(&name(Facet::Voice, s.voice.as_str()))]),
-    ];
-    rows.extend(s.verb.iter().map(|id| fact(phrases::facet_name(Facet::Verb, lang), [text(&name(Facet::Verb, id.as_str()))])));
-    let further = Facet::listed().map(|facet| (facet, facet.stated(s))).filter(|(_, stated)| !stated.is_empty());
-    rows.extend(
-        further
-            .map(|(facet, stated)| fact(phrases::facet_name(facet, lang), dotted(stated.iter().map(|value| text(&name(facet, value.id)))))),
-    );
-    rows.extend(s.also.iter().map(|more| {
-        let verb = more.verb.iter().map(|id| lower_first(&name(Facet::Verb, id.as_str())));
-        let both: Vec<String> = std::iter::once(name(Facet::Voice, more.voice.as_str())).chain(verb).collect();
-        fact(m.also, [text(&both.join(" · "))])
-    }));
-    rows.extend(s.words.iter().map(|words| fact(m.carried_by, [el("q", &[("lang", "en")], [text(words)])])));
+    let value = |value: Value| match value {
+        Value::Of { facet, id, name } => match View::of_facet(facet).and_then(|view| Page::of(view, &id)) {
+            Some(record) => link(&page.to(&record, lang), &name),
+            None => text(&name),
+        },
+        Value::Said(words) => text(&words),
+        Value::Carried(words) => el("q", &[("lang", "en")], [text(&words)]),
+    };
+    let mut rows = Vec::new();
+    for Fact { name, values } in record::facts(set, s, lang) {
+        // A sentence has middle dots of its own.
+        let (sentences, others): (Vec<Value>, Vec<Value>) = values.into_iter().partition(|value| matches!(value, Value::Said(_)));
+        rows.extend(sentences.into_iter().map(|sentence| fact(name, [value(sentence)])));
+        if !others.is_empty() {
+            rows.push(fact(name, dotted(others.into_iter().map(value))));
+        }
+    }
     rows.extend(set.workshop(s.workshop.as_str()).into_iter().flat_map(|w| {
         let venue = format!("{}, {}", w.venue.get(lang), w.name.get(lang));
         let title = link(&page.to(&Page::Workshop(w.id.to_string()), lang), w.title.get(lang));
@@ -98,7 +94,7 @@ fn sdgs(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
         return section(m.sdg_links, [el("p", &[], [text(m.no_sdg_link)])]);
     }
     let rows = s.sdg.iter().map(|to| {
-        let why = format!("{}{}{}", edition.grade(to.grade, lang), phrases::colon(lang), to.reason.get(lang));
+        let why = record::ground(edition.set, to, lang);
         let class = format!("sdg {}", goal_class(to.to.as_str()));
         el("li", &[("class", &class)], [el("p", &[], [sdg_link(edition, page, to, lang)]), paragraph("help", &why)])
     });
@@ -109,7 +105,7 @@ fn sdgs(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
 fn sdg_link(edition: &Edition, page: &Page, to: &SdgLink, lang: Lang) -> Markup {
     let id = to.to.as_str();
     let term = edition.vocabulary.term(Facet::Sdg, id);
-    let name = term.map(|term| value_name(edition.set, &edition.vocabulary, Facet::Sdg, term, lang)).unwrap_or_default();
+    let name = record::goal_name(edition.set, &edition.vocabulary, to, lang);
     let href = match (goal_of(id), term) {
         (Some(goal), _) => {
             let target = if id == goal { String::new() } else { format!("#target-{id}") };
@@ -136,15 +132,16 @@ fn citation(edition: &Edition, s: &Statement, lang: Lang) -> Markup {
 fn neighbours(edition: &Edition, page: &Page, s: &Statement, lang: Lang) -> Markup {
     let m = Messages::of(lang);
     let row = edition.set.statements.row_of_id(s.id.as_str());
+    let [before, after] = row.map(|row| edition.set.statements.neighbours(row)).unwrap_or_default();
     let neighbour = |row: Option<usize>, rel: &'static str, word: &str| {
-        let s = row.and_then(|row| edition.set.statements.get(row)).filter(|other| other.workshop == s.workshop)?;
+        let s = edition.set.statements.get(row?)?;
         let href = page.to(&Page::Statement(s.id.to_string()), lang);
         let class = format!("neighbour {}", edition.hue(&s.workshop));
         let above = el("span", &[("class", "neighbour__word")], [text(word), text(" "), pin(s.id.as_str())]);
         let title = el("span", &[("class", "neighbour__title")], [text(s.title.get(lang))]);
         Some(el("a", &[("class", &class), ("rel", rel), ("href", &href)], [above, text(" "), title]))
     };
-    let before = neighbour(row.and_then(|row| row.checked_sub(1)), "prev", m.before);
-    let after = neighbour(row.map(|row| row + 1), "next", m.after);
+    let before = neighbour(before, "prev", m.before);
+    let after = neighbour(after, "next", m.after);
     el("nav", &[("class", "neighbours"), ("aria-label", m.in_the_text)], before.into_iter().chain(after))
 }

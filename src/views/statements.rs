@@ -1,14 +1,13 @@
 //! What did the workshops say about this? The list, and one statement with all that belongs to it.
 
 use crate::cite;
-use crate::components::{
-    AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway, spoken_by,
-};
+use crate::components::{AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway};
 use crate::domain::Statement;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
 use crate::session::{Loaded, Panel, Session, hue};
 use crate::wording::phrases;
+use crate::wording::record::{self, Value};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -78,36 +77,22 @@ pub fn OneStatement(
 #[component]
 fn Facts(data: Arc<Loaded>, row: usize) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let Some(s) = data.set.statements.get(row) else { return ().into_any() };
-    let list = |facet: Facet, ids: Vec<String>| {
-        let links: Vec<_> = ids.iter().map(|id| value_link(session, &data, facet, id)).collect();
-        view! { <dt>{phrases::facet_name(facet, lang)}</dt><dd>{links}</dd> }
+    let value = |value: Value| match value {
+        Value::Of { facet, id, name } => value_link(session, &data, facet, &id, name),
+        Value::Said(words) => view! { <span class="value">{words}</span> }.into_any(),
+        Value::Carried(words) => view! { <q lang="en">{words}</q> }.into_any(),
     };
-    let also: Vec<_> =
-        s.also.iter().map(|more| view! { <span class="value">{spoken_by(&data, &more.voice, more.verb.as_ref(), lang)}</span> }).collect();
-    let has_also = !also.is_empty();
-    let further = Facet::listed().map(|facet| (facet, facet.stated(s))).filter(|(_, stated)| !stated.is_empty());
-    let further: Vec<_> = further.map(|(facet, stated)| list(facet, stated.iter().map(|value| value.id.to_owned()).collect())).collect();
-    view! {
-        <dl class="facts">
-            {list(Facet::Theme, s.themes.iter().map(ToString::to_string).collect())}
-            {list(Facet::Kind, s.kinds.iter().map(ToString::to_string).collect())}
-            {list(Facet::Voice, vec![s.voice.to_string()])}
-            {list(Facet::Verb, s.verb.iter().map(ToString::to_string).collect())}
-            {further}
-            {has_also.then(|| view! { <dt>{m.also}</dt><dd>{also}</dd> })}
-            {s.words.clone().map(|words| view! { <dt>{m.carried_by}</dt><dd><q lang="en">{words}</q></dd> })}
-        </dl>
-    }
-    .into_any()
+    let facts = record::facts(&data.set, s, lang).into_iter().map(|fact| {
+        let values: Vec<_> = fact.values.into_iter().map(value).collect();
+        view! { <dt>{fact.name}</dt><dd>{values}</dd> }
+    });
+    view! { <dl class="facts">{facts.collect_view()}</dl> }.into_any()
 }
 
 /// A value as a link to the list that it opens, or to its own page where it has one.
-fn value_link(session: Session, data: &Loaded, facet: Facet, id: &str) -> AnyView {
-    let lang = session.lang.get_untracked();
-    let name = crate::query::term_name(&data.set, facet, id, lang).unwrap_or(id).to_owned();
+fn value_link(session: Session, data: &Loaded, facet: Facet, id: &str, name: String) -> AnyView {
     let start = session.start(View::Statements);
     let target = match (View::of_facet(facet), data.index.vocabulary().term(facet, id)) {
         (Some(view), _) => start.with_record(view, id),
@@ -123,9 +108,9 @@ fn Neighbours(data: Arc<Loaded>, row: usize) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let workshop = data.set.statements.get(row).map(|s| s.workshop.clone());
+    let [before, after] = data.set.statements.neighbours(row);
     let link = |row: Option<usize>, rel: &'static str, word: &'static str| {
-        let s = row.and_then(|row| data.set.statements.get(row)).filter(|s| Some(&s.workshop) == workshop.as_ref())?;
+        let s = data.set.statements.get(row?)?;
         let (id, title) = (s.id.to_string(), s.title.get(lang).to_owned());
         let pin = cite::pinpoint(&id);
         let href = move || session.href(&session.state.with(|state| state.with_record(View::Statements, &id)));
@@ -138,8 +123,8 @@ fn Neighbours(data: Arc<Loaded>, row: usize) -> impl IntoView {
     };
     view! {
         <nav class="neighbours" aria-label=m.in_the_text>
-            {link(row.checked_sub(1), "prev", m.before)}
-            {link(Some(row + 1), "next", m.after)}
+            {link(before, "prev", m.before)}
+            {link(after, "next", m.after)}
         </nav>
     }
 }
@@ -155,18 +140,14 @@ fn SdgReasons(data: Arc<Loaded>, row: usize) -> impl IntoView {
         .sdg
         .iter()
         .map(|link| {
-            let grade = data.set.grades.iter().find(|g| g.id == link.grade).map(|g| g.name.get(lang).to_owned()).unwrap_or_default();
-            let vocabulary = data.index.vocabulary();
-            let name = vocabulary
-                .term(Facet::Sdg, link.to.as_str())
-                .map(|term| crate::wording::value_name(&data.set, vocabulary, Facet::Sdg, term, lang))
-                .unwrap_or_default();
+            let name = record::goal_name(&data.set, data.index.vocabulary(), link, lang);
+            let why = record::ground(&data.set, link, lang);
             view! {
                 <li class="reason" data-grade=link.grade.id()>
                     <SdgMark to=link.to.to_string() grade=link.grade/>
                     <div>
                         <p class="reason__name">{name}</p>
-                        <p class="reason__why"><GradeMark grade=link.grade/>{format!("{grade}{}{}", phrases::colon(lang), link.reason.get(lang))}</p>
+                        <p class="reason__why"><GradeMark grade=link.grade/>{why}</p>
                     </div>
                 </li>
             }
@@ -193,25 +174,26 @@ fn Named(data: Arc<Loaded>, row: usize) -> impl IntoView {
     if s.actors.is_empty() && s.frameworks.is_empty() && s.places.is_empty() {
         return ().into_any();
     }
+    let value_link = |facet, id: &str| {
+        let name = crate::query::term_name(&data.set, facet, id, lang).unwrap_or(id).to_owned();
+        value_link(session, &data, facet, id, name)
+    };
     let actors: Vec<_> = s
         .actors
         .iter()
         .map(|link| {
             let named = link.named.as_ref().map(|named| format!(" ({})", named.get(lang))).unwrap_or_default();
-            view! { <li>{value_link(session, &data, Facet::Actor, link.actor.as_str())}{named}<span class="role">{format!(" – {}", link.role.get(lang))}</span></li> }
+            view! { <li>{value_link(Facet::Actor, link.actor.as_str())}{named}<span class="role">{format!(" – {}", link.role.get(lang))}</span></li> }
         })
         .collect();
     let inferred = move |inferred: bool| inferred.then(|| view! { " "<span class="tag">{m.not_named}</span> });
     let frameworks: Vec<_> = s
         .frameworks
         .iter()
-        .map(|link| view! { <li>{value_link(session, &data, Facet::Framework, link.framework.as_str())}{inferred(link.inferred)}</li> })
+        .map(|link| view! { <li>{value_link(Facet::Framework, link.framework.as_str())}{inferred(link.inferred)}</li> })
         .collect();
-    let places: Vec<_> = s
-        .places
-        .iter()
-        .map(|link| view! { <li>{value_link(session, &data, Facet::Place, link.place.as_str())}{inferred(link.inferred)}</li> })
-        .collect();
+    let places: Vec<_> =
+        s.places.iter().map(|link| view! { <li>{value_link(Facet::Place, link.place.as_str())}{inferred(link.inferred)}</li> }).collect();
     let group = |title: &'static str, items: Vec<_>| {
         (!items.is_empty()).then(|| view! { <div><h3 class="minor-title">{title}</h3><ul class="plain">{items}</ul></div> })
     };

@@ -5,6 +5,7 @@ pub mod dialogue;
 pub mod followup;
 pub mod matrix;
 pub mod phrases;
+pub mod record;
 mod sentence;
 pub mod tables;
 pub mod time;
