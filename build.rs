@@ -5,12 +5,23 @@
 #[path = "src/i18n/leaf.rs"]
 mod leaf;
 
+#[path = "src/domain/language.rs"]
+mod language;
+
 use leaf::{Category, Leaf};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
+/// Takes from the rows of the languages what they are called.
+macro_rules! tags {
+    ($($(#[$says:meta])+ $lang:ident($tag:literal, $algorithm:ident) => $row:expr,)+) => {
+        /// Every language of the interface, English first.
+        const LANGUAGES: &[&str] = &[$($tag),+];
+    };
+}
+
+language::languages!(tags);
 
 /// Objects whose texts are found by the key of a row of a table in the program: a facet, a view.
 const BY_KEY: [&str; 8] = [
@@ -27,21 +38,29 @@ const BY_KEY: [&str; 8] = [
 fn main() {
     println!("cargo:rerun-if-changed=public/locales");
     println!("cargo:rerun-if-changed=src/i18n/leaf.rs");
-    let languages = LANGUAGES.map(|tag| (tag, read(tag)));
-    let [english, others @ ..] = &languages;
-    let mut faults = Vec::new();
+    println!("cargo:rerun-if-changed=src/domain/language.rs");
+    let languages: Vec<(&str, Vec<Leaf>)> = LANGUAGES.iter().map(|tag| (*tag, read(tag))).collect();
+    let [english, others @ ..] = languages.as_slice() else { panic!("there is no language") };
+    let mut faults = without_row();
     for (tag, leaves) in others {
         compare(tag, &english.1, leaves, &mut faults);
     }
     assert!(faults.is_empty(), "public/locales: {}", faults.join("\n"));
     let target = Path::new(&std::env::var("OUT_DIR").unwrap()).join("locale.rs");
-    std::fs::write(target, module(&english.1) + &months(&languages)).unwrap();
+    std::fs::write(target, module(&english.1) + &months(&languages) + &files()).unwrap();
 }
 
 fn read(tag: &str) -> Vec<Leaf> {
     let path = format!("public/locales/{tag}.json");
     let json = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     leaf::leaves(&json).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Files that belong to no language: they would be served, and nothing would ask for them.
+fn without_row() -> Vec<String> {
+    let names = std::fs::read_dir("public/locales").unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let strange = names.filter(|name| !name.strip_suffix(".json").is_some_and(|tag| LANGUAGES.contains(&tag)));
+    strange.map(|name| format!("{name} has no row in src/domain/language.rs")).collect()
 }
 
 /// The same keys in the same order, and in each text the same placeholders.
@@ -126,13 +145,20 @@ fn module(leaves: &[Leaf]) -> String {
 }
 
 /// The names of the months in every language: a date that is typed is read in all of them, whichever have come.
-fn months(languages: &[(&str, Vec<Leaf>); 3]) -> String {
+fn months(languages: &[(&str, Vec<Leaf>)]) -> String {
     let names = |leaves: &[Leaf]| -> Vec<String> {
         let months = leaves.iter().filter(|leaf| leaf.path.starts_with("dates.month."));
         months.map(|leaf| leaf.forms[0].1.clone()).collect()
     };
     let all: Vec<Vec<String>> = languages.iter().map(|(_, leaves)| names(leaves)).collect();
     format!("\n/// The names of the months in every language.\npub static MONTHS: [[&str; 12]; {}] = {all:?};\n", all.len())
+}
+
+/// The files themselves, in the order of the languages: on the host nothing is fetched.
+fn files() -> String {
+    let file = |tag: &&str| format!("    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/public/locales/{tag}.json\")),\n");
+    let all: String = LANGUAGES.iter().map(file).collect();
+    format!("\n#[cfg(not(target_arch = \"wasm32\"))]\nstatic FILES: [&str; {}] = [\n{all}];\n", LANGUAGES.len())
 }
 
 fn write_table(out: &mut String, entries: &[&Entry]) {

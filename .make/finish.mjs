@@ -87,7 +87,9 @@ const data = (name) => `../data/releases/${version}/${name}.*.json`;
 const views = Object.fromEntries(
   Object.entries(files).map(([part, needed]) => [part, EXPLAINED.includes(part) ? [...new Set([...needed, ...files.context, data('context')])] : needed]),
 );
-const early = once(readFileSync('public/early.js', 'utf8'), 'const NEEDED = {};', `const NEEDED = ${JSON.stringify({ program: ['idm-explorer.js', 'idm-explorer_bg.wasm'], words: [data('core'), '../locales/*.json'], ...views })};`);
+const others = readdirSync('public/locales').map((name) => name.replace(/\.json$/, '')).filter((tag) => tag !== 'en');
+let early = once(readFileSync('public/early.js', 'utf8'), 'const NEEDED = {};', `const NEEDED = ${JSON.stringify({ program: ['idm-explorer.js', 'idm-explorer_bg.wasm'], words: [data('core'), '../locales/*.json'], ...views })};`);
+early = once(early, 'const LANGUAGES = [];', `const LANGUAGES = ${JSON.stringify(others)};`);
 writeFileSync(join(folder, 'early.js'), early);
 for (const name of ['early.js', 'loader.js', 'offline.js', 'picture.js']) esbuild(join(folder, name), `--outfile=${join(folder, name)}`, '--allow-overwrite');
 

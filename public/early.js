@@ -4,6 +4,8 @@
 (() => {
   // What the program and each of its parts need, written by the build: a view's part has the name of the view.
   const NEEDED = {};
+  // The languages beside English, written by the build too.
+  const LANGUAGES = [];
   const home = document.currentScript.src.replace(/[^/]*$/, '');
   const words = new URLSearchParams(location.search);
   /** Keys that say how something is shown, not what: with these alone it is the overview. */
@@ -29,7 +31,7 @@
   const askAll = () => {
     // The single file has everything in it, and this script has no address there.
     if (!home || !NEEDED.program || 'settled' in document.documentElement.dataset) return;
-    const lang = ['fr', 'es'].find((lang) => lang === words.get('lang'));
+    const lang = LANGUAGES.find((lang) => lang === words.get('lang'));
     // A link may say any word, `__proto__` among them: only what the build wrote is looked up.
     const view = part();
     const own = Object.hasOwn(NEEDED, view) ? NEEDED[view] : [];

@@ -217,7 +217,7 @@ fn what_the_reader_hides_is_shown_nowhere() {
     let mut wrong = Vec::new();
     for (place, link) in records.chain(views).enumerate() {
         // Each page in one language, in turn: they are the same pages.
-        let lang = Lang::ALL[place % 3];
+        let lang = Lang::ALL[place % Lang::ALL.len()];
         let own = may_name(&link);
         let link = format!("{link}&lang={}&outcomes=hide", lang.tag());
         // The range of the small timeline is a range, and no news.

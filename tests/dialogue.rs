@@ -58,8 +58,8 @@ fn another_dialogue_goes_through_every_view() {
     let index = Index::of(&RIVER, Lang::En);
     let mut counted = 0;
     for link in links(&RIVER) {
-        for lang in ["en", "fr", "es"] {
-            let link = format!("{link}&lang={lang}");
+        for lang in Lang::ALL {
+            let link = format!("{link}&lang={}", lang.tag());
             let html = render_of(&RIVER, &link);
             assert_eq!(tags(&html, "h1").len(), 1, "{link}");
             // The licences of the program name a year; the program's own name has no meeting in it.

@@ -44,7 +44,10 @@ const HOSTILE_TEXTS: [&str; 16] = [
 
 fn hostile_set() -> DataSet {
     let mut set = SET.clone();
-    let every = |text: &str| -> Text { serde_json::from_value(serde_json::json!({ "en": text, "fr": text, "es": text })).unwrap() };
+    let every = |text: &str| -> Text {
+        let texts: serde_json::Map<_, _> = Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), text.into())).collect();
+        serde_json::from_value(texts.into()).unwrap()
+    };
     for (place, s) in set.statements.iter_mut().enumerate() {
         s.title = every(HOSTILE_TEXTS[place % HOSTILE_TEXTS.len()]);
         s.text = every(HOSTILE_TEXTS[(place + 5) % HOSTILE_TEXTS.len()]);

@@ -2,13 +2,13 @@
 //!
 //! Numbers are of the shipped data set; where two ways of writing have to find the same, they are compared.
 
-use crate::support::{SET, vocabulary};
+use crate::support::{SET, WRITTEN, vocabulary};
 use idm_explorer::domain::Lang;
 use idm_explorer::query::{Facet, Index, Mode, Query, View, ViewState, marks};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
-static INDEXES: LazyLock<[Index; 3]> = LazyLock::new(|| Lang::ALL.map(|lang| Index::of(&SET, lang)));
+static INDEXES: LazyLock<[Index; Lang::ALL.len()]> = LazyLock::new(|| Lang::ALL.map(|lang| Index::of(&SET, lang)));
 
 fn found(lang: Lang, words: &str) -> Vec<&'static str> {
     let state = ViewState::start(View::Statements, lang).with_words(words);
@@ -227,10 +227,10 @@ fn names_and_abbreviations_find_what_is_linked() {
         (Facet::Actor, "local-authorities", ["local authorities", "autorités locales", "autoridades locales"]),
         (Facet::Theme, "finance", ["Financing and remittances", "financement et envois de fonds", "financiación y remesas"]),
     ] {
-        for lang in Lang::ALL {
-            let found = found(lang, ways[lang as usize]);
+        for (lang, way) in WRITTEN.into_iter().zip(ways) {
+            let found = found(lang, way);
             let linked = filtered(facet, id);
-            assert!(!linked.is_empty() && linked.iter().all(|id| found.contains(id)), "{} {found:?} {linked:?}", ways[lang as usize]);
+            assert!(!linked.is_empty() && linked.iter().all(|id| found.contains(id)), "{way} {found:?} {linked:?}");
         }
     }
     // Abbreviations of one language are read in the others.

@@ -317,7 +317,7 @@ proptest! {
     }
 }
 
-static INDEXES: std::sync::LazyLock<[Index; 3]> = std::sync::LazyLock::new(|| Lang::ALL.map(|lang| Index::of(&SET, lang)));
+static INDEXES: std::sync::LazyLock<[Index; Lang::ALL.len()]> = std::sync::LazyLock::new(|| Lang::ALL.map(|lang| Index::of(&SET, lang)));
 
 #[test]
 fn the_whole_of_a_workshop_opens_by_its_filter() {

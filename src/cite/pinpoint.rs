@@ -1,6 +1,7 @@
 //! A place in one of the texts, as it is shown and in words.
 
 use crate::domain::Lang;
+use crate::i18n::LocatorMessages;
 
 /// A pinpoint as it is shown: `W1 · 3.2`.
 pub fn pinpoint(id: &str) -> String {
@@ -11,11 +12,11 @@ pub fn pinpoint(id: &str) -> String {
 pub fn locator(id: &str, lang: Lang) -> String {
     let mut parts = id.split('.').skip(1);
     let (first, second) = (parts.next().unwrap_or_default(), parts.next());
-    let word = |words: [&'static str; 3]| words.get(lang as usize).copied().unwrap_or_default();
+    let m = LocatorMessages::of(lang);
     match (first, second) {
-        ("intro", Some(n)) => format!("{} {n}", word(["opening paragraph", "paragraphe d’ouverture", "párrafo inicial"])),
-        ("close", Some(n)) => format!("{} {n}", word(["closing paragraph", "paragraphe de clôture", "párrafo final"])),
-        (c, Some(p)) => format!("{} {c}, {} {p}", word(["conclusion", "conclusion", "conclusión"]), word(["point", "point", "punto"])),
-        (c, None) => format!("{} {c}", word(["conclusion", "conclusion", "conclusión"])),
+        ("intro", Some(n)) => format!("{} {n}", m.opening),
+        ("close", Some(n)) => format!("{} {n}", m.closing),
+        (c, Some(p)) => format!("{} {c}, {} {p}", m.conclusion, m.point),
+        (c, None) => format!("{} {c}", m.conclusion),
     }
 }

@@ -1,6 +1,6 @@
 //! What the first view needs, apart from what can be fetched later.
 //!
-//! The published document holds three languages and everything that happened afterwards. The program
+//! The published document holds every language and everything that happened afterwards. The program
 //! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
 //! parts are cut from the published document by these functions and nothing else, and a test compares.
 

@@ -2,34 +2,77 @@
 
 use super::Entries;
 use super::json::{FromJson, Json, Reader};
+use super::language::languages;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// French.
-    Fr,
-    /// Spanish.
-    Es,
+/// Everything in which a language differs from the others, beside what it says. Words that are looked for are in small letters
+/// and without accents.
+pub struct Language {
+    /// The name of the language in that language.
+    pub own_name: &'static str,
+    /// The language with a territory, which Open Graph asks for.
+    pub open_graph: &'static str,
+    /// The id of the language in Windows, by which word processors know it.
+    pub windows_id: u16,
+    /// Words that are too common to look for by themselves.
+    pub common: &'static [&'static str],
+    /// How many letters a word before an apostrophe has at most when it has lost its vowel there, so that nobody looks for it;
+    /// 0 where no word loses one.
+    pub elided: usize,
+    /// The letters of a possessive after its apostrophe, which nobody looks for.
+    pub possessive: Option<&'static str>,
+    /// Between alternatives of a search, in capitals.
+    pub or: &'static str,
+    /// Between what has to match all, in capitals.
+    pub and: &'static str,
+    /// Before what must not match, in capitals.
+    pub not: &'static str,
+    /// Words inside a date as people type it, and the ends of its ordinals.
+    pub in_dates: &'static [&'static str],
+    /// What the goals are called for short, which also stands before a number without a space: `SDG10`.
+    pub goals: &'static [&'static str],
+    /// What stands before the number of a goal or of a target.
+    pub goal: &'static [&'static str],
+    /// What may stand between those words and the number: `objectif de développement durable n° 10`.
+    pub after_goal: &'static [&'static str],
 }
 
+/// Makes the type of the languages from their rows.
+macro_rules! declare {
+    ($($(#[$says:meta])+ $lang:ident($tag:literal, $algorithm:ident) => $row:expr,)+) => {
+        /// A language of the interface.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+        pub enum Lang {
+            $($(#[$says])+ #[serde(rename = $tag)] $lang,)+
+        }
+
+        impl Lang {
+            /// All languages, in the order in which they are offered.
+            pub const ALL: [Lang; TAGS.len()] = [$(Lang::$lang),+];
+        }
+
+        const TAGS: &[&str] = &[$($tag),+];
+
+        static ROWS: [Language; TAGS.len()] = [$($row),+];
+    };
+}
+
+languages!(declare);
+
 impl Lang {
-    /// All languages, in the order in which they are offered.
-    pub const ALL: [Lang; 3] = [Lang::En, Lang::Fr, Lang::Es];
+    /// Everything in which it differs from the others, beside what it says.
+    pub fn row(self) -> &'static Language {
+        // Both are made from one list.
+        #[allow(clippy::indexing_slicing, reason = "there is a row for each language")]
+        &ROWS[self as usize]
+    }
 
     /// The BCP 47 tag, which is also the value of `lang` in a link.
     pub fn tag(self) -> &'static str {
-        match self {
-            Lang::En => "en",
-            Lang::Fr => "fr",
-            Lang::Es => "es",
-        }
+        #[allow(clippy::indexing_slicing, reason = "there is a tag for each language")]
+        TAGS[self as usize]
     }
 
     /// The language of a BCP 47 tag, if it is one of ours.
@@ -39,17 +82,13 @@ impl Lang {
 
     /// The name of the language in that language.
     pub fn own_name(self) -> &'static str {
-        match self {
-            Lang::En => "English",
-            Lang::Fr => "Français",
-            Lang::Es => "Español",
-        }
+        self.row().own_name
     }
 }
 
 impl FromJson for Lang {
     fn from_json<'a>(json: Option<Json<'a>>, reader: &mut Reader<'a>) -> Lang {
-        Lang::ALL.get(reader.word(json, &["en", "fr", "es"])).copied().unwrap_or_default()
+        Lang::ALL.get(reader.word(json, TAGS)).copied().unwrap_or_default()
     }
 }
 
@@ -150,6 +189,7 @@ mod tests {
     fn tags_and_languages_agree() {
         for lang in Lang::ALL {
             assert_eq!(Lang::parse(lang.tag()), Some(lang));
+            assert_eq!(serde_json::to_value(lang).unwrap(), lang.tag());
         }
         assert_eq!(Lang::parse("EN"), None);
     }

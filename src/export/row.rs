@@ -7,7 +7,7 @@ use super::selection::Selection;
 use super::table::{Cell, Field, Holds, SEPARATOR, Table};
 use crate::cite::locator;
 use crate::domain::{Lang, Part, Statement};
-use crate::i18n::{DeskMessages, Messages};
+use crate::i18n::{DeskMessages, LocatorMessages, Messages};
 use crate::query::{Facet, term_name};
 use crate::wording::phrases;
 
@@ -53,7 +53,7 @@ impl Column {
         all
     }
 
-    /// Its name in the header row, the same in every language, so that a script reads all three.
+    /// Its name in the header row, the same in every language, so that a script reads all of them.
     pub fn name(self) -> &'static str {
         match self {
             Column::Id => "id",
@@ -157,12 +157,12 @@ pub fn statements(selection: &Selection) -> Table {
 }
 
 fn part(part: Part, lang: Lang) -> &'static str {
-    let m = DeskMessages::of(lang);
+    let m = LocatorMessages::of(lang);
     match part {
-        Part::Opening => m.part_opening,
-        Part::Conclusion => m.part_conclusion,
-        Part::Point => m.part_point,
-        Part::Closing => m.part_closing,
+        Part::Opening => m.opening,
+        Part::Conclusion => m.conclusion,
+        Part::Point => m.point,
+        Part::Closing => m.closing,
     }
 }
 

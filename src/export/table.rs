@@ -24,7 +24,7 @@ pub enum Holds {
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// Its name in the header row, the same in every language, so that a script reads all three.
+    /// Its name in the header row, the same in every language, so that a script reads all of them.
     pub name: String,
     /// Its title in the language of the table.
     pub title: String,

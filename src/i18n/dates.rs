@@ -1,8 +1,8 @@
-//! Dates and numbers as the three languages write them.
+//! Dates and numbers as each language writes them.
 
 use super::grammar::drops_vowel;
 use super::locale::dates::{self as say, Table};
-use super::locale::{MONTHS, spoken};
+use super::locale::{MONTHS, grammar};
 use crate::domain::letters::{fold, is_letter};
 use crate::domain::{Date, Day, Edtf, Lang};
 
@@ -116,9 +116,6 @@ fn both(a: Date, b: Date, lang: Lang) -> String {
     }
 }
 
-/// Words inside a date, and the ends of ordinals.
-const BETWEEN: [&str; 13] = ["de", "del", "el", "le", "the", "of", "st", "nd", "rd", "th", "er", "o", "º"];
-
 /// Why what was typed is not taken for a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typed {
@@ -128,7 +125,7 @@ pub enum Typed {
     Ambiguous,
 }
 
-/// A year, a month or a day as people write them, in any of the three languages: `2016-3`, `03/2016`, `201602`,
+/// A year, a month or a day as people write them, in any of the languages: `2016-3`, `03/2016`, `201602`,
 /// `1 March 2016`, `1er mars 2016`, `1 de marzo de 2016`.
 ///
 /// # Errors
@@ -138,7 +135,7 @@ pub fn typed(text: &str) -> Result<Date, Typed> {
     for part in parts(text)? {
         if part.starts_with(|c: char| c.is_ascii_digit()) {
             numbers.push(part);
-        } else if !BETWEEN.contains(&part.as_str()) {
+        } else if !Lang::ALL.iter().any(|lang| lang.row().in_dates.contains(&part.as_str())) {
             let month = month_of(&part).filter(|_| month_named.is_none()).ok_or(Typed::Wrong)?;
             month_named = Some(month);
         }
@@ -199,17 +196,13 @@ fn month_of(word: &str) -> Option<u32> {
     found.all(|month| month == first).then_some(first)
 }
 
-/// A whole number with the language's separator for thousands.
+/// A whole number with the language's separator for thousands, which stands in the smallest number that has one.
 pub fn number(value: usize, lang: Lang) -> String {
     let digits = value.to_string();
-    let (separator, from) = match spoken(lang) {
-        Lang::En => (',', 4),
-        Lang::Fr => ('\u{202f}', 4),
-        Lang::Es => ('\u{202f}', 5),
-    };
-    if digits.len() < from {
-        return digits;
-    }
+    let smallest = grammar::Table::of(lang).smallest_grouped;
+    let separator = smallest.chars().find(|c| !c.is_ascii_digit());
+    let from = smallest.chars().filter(char::is_ascii_digit).count();
+    let Some(separator) = separator.filter(|_| digits.len() >= from) else { return digits };
     let mut out = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -224,9 +217,12 @@ pub fn number(value: usize, lang: Lang) -> String {
 mod tests {
     use super::*;
 
+    /// The languages in which the expected texts are written here.
+    const WRITTEN: [Lang; 3] = [Lang::En, Lang::Fr, Lang::Es];
+
     fn check(edtf: &str, expected: [&str; 3]) {
         let edtf = Edtf::parse(edtf).unwrap();
-        assert_eq!(Lang::ALL.map(|lang| span(&edtf, lang)), expected);
+        assert_eq!(WRITTEN.map(|lang| span(&edtf, lang)), expected);
     }
 
     #[test]
@@ -338,8 +334,8 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_as_in_each_language() {
-        assert_eq!(Lang::ALL.map(|lang| number(1234, lang)), ["1,234", "1\u{202f}234", "1234"]);
-        assert_eq!(Lang::ALL.map(|lang| number(68, lang)), ["68", "68", "68"]);
+        assert_eq!(WRITTEN.map(|lang| number(1234, lang)), ["1,234", "1\u{202f}234", "1234"]);
+        assert_eq!(WRITTEN.map(|lang| number(68, lang)), ["68", "68", "68"]);
         assert_eq!(number(1_000_000, Lang::Es), "1\u{202f}000\u{202f}000");
     }
 }

@@ -1,8 +1,10 @@
-//! The grammar that a number or a name asks of the words around it, by rule: plurals, elision, conjunctions, quotation
-//! marks, capitals, colons and decimals of the three languages. Knows no text of its own but these small words.
+//! The grammar that a number or a name asks of the words around it: plurals, elision, conjunctions, quotation marks, capitals,
+//! colons and decimals. Words and marks are in `public/locales`, as every text; here are the rules that choose among them, and
+//! those that a single language has.
 
 use super::dates::number;
 use super::leaf::Category;
+use super::locale::grammar::{self as say, Table};
 use super::locale::spoken;
 use crate::domain::Lang;
 use crate::domain::letters::{is_capital, is_word, lower, lower_case};
@@ -15,38 +17,22 @@ pub fn category(count: usize, lang: Lang) -> Category {
 
 /// A colon with the space that the language puts around it.
 pub fn colon(lang: Lang) -> &'static str {
-    match spoken(lang) {
-        Lang::En | Lang::Es => ": ",
-        Lang::Fr => "\u{a0}: ",
-    }
+    Table::of(lang).colon
 }
 
 /// A semicolon with the space that the language puts around it.
 pub fn semicolon(lang: Lang) -> &'static str {
-    match spoken(lang) {
-        Lang::En | Lang::Es => "; ",
-        Lang::Fr => "\u{202f}; ",
-    }
+    Table::of(lang).semicolon
 }
 
 /// Between alternatives; Spanish says `u` before the sound of an o.
 pub fn or(next: &str, lang: Lang) -> &'static str {
-    match spoken(lang) {
-        Lang::En => " or ",
-        Lang::Fr => " ou ",
-        Lang::Es if sounds_like_o(next) => " u ",
-        Lang::Es => " o ",
-    }
+    if spoken(lang) == Lang::Es && sounds_like_o(next) { " u " } else { Table::of(lang).or }
 }
 
 /// Between things that all hold; Spanish says `e` before the sound of an i.
 pub fn and(next: &str, lang: Lang) -> &'static str {
-    match spoken(lang) {
-        Lang::En => " and ",
-        Lang::Fr => " et ",
-        Lang::Es if sounds_like_i(next) => " e ",
-        Lang::Es => " y ",
-    }
+    if spoken(lang) == Lang::Es && sounds_like_i(next) { " e " } else { Table::of(lang).and }
 }
 
 /// Several names in a row, the last one after its conjunction: `a, b or c`.
@@ -105,28 +91,17 @@ pub fn drops_vowel(next: &str, lang: Lang) -> bool {
 
 /// The word for belonging, before a name: `of Geneva`, `d’Oslo`, `de Ginebra`.
 pub fn of(next: &str, lang: Lang) -> String {
-    match spoken(lang) {
-        Lang::En => format!("of {next}"),
-        Lang::Fr => de(next),
-        Lang::Es => format!("de {next}"),
-    }
+    if drops_vowel(next, lang) { de(next) } else { say::OfName { name: next }.text(lang) }
 }
 
 /// The word for coming from, before a name: `from Geneva`, `d’Oslo`, `de Ginebra`.
 pub fn from(next: &str, lang: Lang) -> String {
-    match spoken(lang) {
-        Lang::En => format!("from {next}"),
-        Lang::Fr | Lang::Es => of(next, lang),
-    }
+    if drops_vowel(next, lang) { de(next) } else { say::FromName { name: next }.text(lang) }
 }
 
 /// Words in the quotation marks of the language.
 pub fn quoted(text: &str, lang: Lang) -> String {
-    match spoken(lang) {
-        Lang::En => format!("“{text}”"),
-        Lang::Fr => format!("«\u{a0}{text}\u{a0}»"),
-        Lang::Es => format!("«{text}»"),
-    }
+    say::Quoted { text }.text(lang)
 }
 
 /// A name inside a sentence, its capital taken off unless that belongs to the word: `noted`, but `UN Global Pulse`.
@@ -142,7 +117,7 @@ pub fn fixed(value: f64, places: u32, lang: Lang) -> String {
     let unit = 10_usize.pow(places);
     let scaled = (value.abs() * unit as f64).round() as usize;
     let sign = if value < 0.0 && scaled > 0 { "−" } else { "" };
-    let mark = if spoken(lang) == Lang::En { '.' } else { ',' };
+    let mark = Table::of(lang).decimal_mark;
     let whole = number(scaled / unit, lang);
     match places {
         0 => format!("{sign}{whole}"),
@@ -153,7 +128,7 @@ pub fn fixed(value: f64, places: u32, lang: Lang) -> String {
 /// A number with at most two decimals, and none that says nothing: `6.7`, `8,747`.
 pub fn decimal(value: f64, lang: Lang) -> String {
     let text = fixed(value, 2, lang);
-    let mark = if spoken(lang) == Lang::En { '.' } else { ',' };
+    let mark = Table::of(lang).decimal_mark;
     match text.rsplit_once(mark) {
         Some((whole, "00")) => whole.to_owned(),
         _ => text.strip_suffix('0').unwrap_or(&text).to_owned(),

@@ -83,11 +83,7 @@ fn loaded(lang: Lang) -> Option<&'static Locale> {
 /// On the host every language is there: pages are printed in all of them, and nothing is fetched.
 #[cfg(not(target_arch = "wasm32"))]
 fn loaded(lang: Lang) -> Option<&'static Locale> {
-    let json = match lang {
-        Lang::En => return None,
-        Lang::Fr => include_str!("../../public/locales/fr.json"),
-        Lang::Es => include_str!("../../public/locales/es.json"),
-    };
+    let json = FILES.get(lang as usize).filter(|_| lang != Lang::En)?;
     let checked = || read(json).unwrap_or_else(|error| unreachable!("the build script has read it: {error}"));
     Some(LOADED.get(lang as usize)?.get_or_init(checked))
 }

@@ -16,6 +16,8 @@ pub use locale::compare::Table as CompareMessages;
 pub use locale::desk::Table as DeskMessages;
 /// Every fixed text of the expectations and of the data series in one language.
 pub use locale::followup::Table as FollowupMessages;
+/// What the places of a text are called, in one language.
+pub use locale::locator::Table as LocatorMessages;
 /// Every fixed text of the matrix in one language.
 pub use locale::matrix::Table as MatrixMessages;
 /// Every fixed text of the frame and of what several views share, in one language.

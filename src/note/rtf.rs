@@ -9,12 +9,7 @@ use crate::i18n::grammar::{colon, semicolon};
 /// The RTF of a note.
 pub fn write(note: &Document) -> String {
     let words = Work::of(note.lang);
-    // Windows language ids: English (United Kingdom), French, Spanish.
-    let language = match note.lang {
-        crate::domain::Lang::En => 2057,
-        crate::domain::Lang::Fr => 1036,
-        crate::domain::Lang::Es => 3082,
-    };
+    let language = note.lang.row().windows_id;
     let mut out = format!(
         "{{\\rtf1\\ansi\\ansicpg1252\\deff0\\deflang{language}\\uc1{{\\fonttbl{{\\f0\\froman Cambria;}}{{\\f1\\fswiss Calibri;}}}}\r\n\\f0\\fs22\r\n"
     );

@@ -90,10 +90,10 @@ impl Sheet {
             property("og:site_name", NAME),
             property("og:title", &self.title),
             property("og:description", description),
-            property("og:locale", locale(self.lang)),
+            property("og:locale", self.lang.row().open_graph),
         ];
         let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang);
-        card.extend(others.map(|lang| property("og:locale:alternate", locale(lang))));
+        card.extend(others.map(|lang| property("og:locale:alternate", lang.row().open_graph)));
         card.extend(edition.site.of(&self.page.path(self.lang)).map(|address| property("og:url", &address)));
         card.extend(edition.site.of("og.png").map(|address| property("og:image", &address)));
         card.push(void("meta", &[("name", "twitter:card"), ("content", "summary")]));
@@ -145,15 +145,6 @@ impl Sheet {
             text(m.licences),
         ];
         el("footer", &[], [el("p", &[], [text(edition.set.dialogue.disclaimer.get(self.lang))]), el("p", &[], line)])
-    }
-}
-
-/// The territory that goes with a language in Open Graph, which asks for one.
-fn locale(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "en_GB",
-        Lang::Fr => "fr_FR",
-        Lang::Es => "es_ES",
     }
 }
 

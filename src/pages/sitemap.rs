@@ -21,7 +21,7 @@ pub fn sitemap(edition: &Edition) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{advice}{}\n", el("urlset", &root, urls).into_text())
 }
 
-/// One entry a language, each naming all three.
+/// One entry a language, each naming all of them.
 fn entries(edition: &Edition, path: impl Fn(Lang) -> String) -> Vec<Markup> {
     let address = |lang| edition.site.or_placeholder(&path(lang));
     let alternate = |tag: &str, lang| void("xhtml:link", &[("rel", "alternate"), ("hreflang", tag), ("href", &address(lang))]);

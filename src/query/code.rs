@@ -2,28 +2,7 @@
 
 use super::stem::Word;
 use crate::dataset::goal_of;
-
-/// What stands before the number of a goal or a target, in three languages.
-const HEADS: [&str; 15] = [
-    "sdg",
-    "sdgs",
-    "ods",
-    "odd",
-    "goal",
-    "goals",
-    "target",
-    "targets",
-    "objectif",
-    "objectifs",
-    "objetivo",
-    "objetivos",
-    "cible",
-    "meta",
-    "metas",
-];
-/// What may stand between: `Sustainable Development Goal 10`, `objectif de développement durable n° 10`.
-const BETWEEN: [&str; 10] =
-    ["sustainable", "development", "de", "developpement", "durable", "desarrollo", "sostenible", "n", "no", "number"];
+use crate::domain::{Lang, Language};
 
 /// How the words begin that the index has for the links of a statement, `0g10` and `0g10.7`: as no word of a text does.
 pub(super) const LINK: &str = "0g";
@@ -51,15 +30,21 @@ fn statement(words: &[Word]) -> Option<(String, usize)> {
     }
 }
 
+/// The rows of the languages: a number is read in all of them.
+fn rows() -> impl Iterator<Item = &'static Language> {
+    Lang::ALL.into_iter().map(Lang::row)
+}
+
 fn goal(words: &[Word]) -> Option<(String, usize)> {
     let first = words.first()?;
-    if let Some(number) = ["sdgs", "sdg", "ods", "odd"].iter().find_map(|head| first.folded.strip_prefix(head))
-        && let Some(number) = number_of(number)
-    {
+    let goals = rows().flat_map(|row| row.goals);
+    if let Some(number) = goals.filter_map(|goals| first.folded.strip_prefix(goals)).find_map(number_of) {
         return Some((number, 1));
     }
-    let is_head = |word: &Word| HEADS.contains(&word.folded.as_str());
-    let before = words.iter().take_while(|word| is_head(word) || BETWEEN.contains(&word.folded.as_str())).count();
+    let is_head = |word: &Word| rows().any(|row| row.goals.contains(&&*word.folded) || row.goal.contains(&&*word.folded));
+    let is_between = |word: &Word| rows().any(|row| row.after_goal.contains(&&*word.folded));
+    let before = words.iter().take_while(|word| is_head(word) || is_between(word)).count();
+    // In English the adjective comes before the goal.
     let starts = is_head(first) || first.folded == "sustainable";
     let named = starts && words.iter().take(before).any(is_head);
     let number = number_of(&words.get(before).filter(|_| named)?.folded)?;

@@ -8,8 +8,8 @@
 //! ```
 //!
 //! Every text is a query: what fits no rule is punctuation. Operators are in capitals: OR, AND and NOT in every
-//! language; OU, ET and SAUF in French, O, Y and NO in Spanish, where the first two are also too common to be searched
-//! for, and SAUF and NO count only after something to take away from.
+//! language, and those of the language itself: OU, ET and SAUF in French, O, Y and NO in Spanish. The first two are also too
+//! common to be searched for, and the third counts only after something to take away from.
 
 use crate::domain::Lang;
 use crate::domain::letters::{is_dash, is_hyphen, is_quotation, is_word};
@@ -123,11 +123,14 @@ fn end_of_word(text: &str, in_brackets: bool) -> usize {
 }
 
 fn operator(word: &str, lang: Lang, first: bool) -> Option<Token<&str>> {
-    match (word, lang) {
-        ("OR", _) | ("OU", Lang::Fr) | ("O", Lang::Es) => Some(Token::Or),
-        ("AND", _) | ("ET", Lang::Fr) | ("Y", Lang::Es) => Some(Token::And),
-        ("NOT", _) => Some(Token::Not),
-        ("SAUF", Lang::Fr) | ("NO", Lang::Es) if !first => Some(Token::Not),
+    let own = lang.row();
+    match word {
+        "OR" => Some(Token::Or),
+        "AND" => Some(Token::And),
+        "NOT" => Some(Token::Not),
+        _ if word == own.or => Some(Token::Or),
+        _ if word == own.and => Some(Token::And),
+        _ if word == own.not && !first => Some(Token::Not),
         _ => None,
     }
 }

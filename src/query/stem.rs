@@ -1,8 +1,8 @@
 //! Words: cutting text into them, folding case and accents, and reducing them to stems.
 
 use super::spelling::american;
-use crate::domain::Lang;
 use crate::domain::letters::{composed, fold, is_apostrophe, is_dash, is_hyphen, is_mark, is_silent, is_soft_hyphen, is_word, lower};
+use crate::domain::{Lang, languages};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::ops::Range;
 
@@ -52,6 +52,20 @@ impl Word {
     }
 }
 
+/// Takes from the rows of the languages how their words are reduced.
+macro_rules! stemmers {
+    ($($(#[$says:meta])+ $lang:ident($tag:literal, $algorithm:ident) => $row:expr,)+) => {
+        /// One arm each, so that the other algorithms of the crate are not linked.
+        fn stemmer(lang: Lang) -> Stemmer {
+            match lang {
+                $(Lang::$lang => Stemmer::create(Algorithm::$algorithm),)+
+            }
+        }
+    };
+}
+
+languages!(stemmers);
+
 /// Cuts texts of one language into words.
 pub struct Words {
     lang: Lang,
@@ -61,13 +75,7 @@ pub struct Words {
 impl Words {
     /// For a language.
     pub fn of(lang: Lang) -> Words {
-        // One arm each, so that the other fifteen algorithms of the crate are not linked.
-        let stemmer = match lang {
-            Lang::En => Stemmer::create(Algorithm::English),
-            Lang::Fr => Stemmer::create(Algorithm::French),
-            Lang::Es => Stemmer::create(Algorithm::Spanish),
-        };
-        Words { lang, stemmer }
+        Words { lang, stemmer: stemmer(lang) }
     }
 
     /// The words of a text in order. A dot joins where a digit stands beside it, so that `10.7` and
@@ -105,8 +113,9 @@ impl Words {
     /// Ends a word; `before` and `next` are the characters around it.
     fn close(&self, open: &mut Open, before: Option<char>, next: Option<char>, glued: bool, words: &mut Vec<Word>) {
         let Open { lower, place } = std::mem::take(open);
-        let elided = self.lang == Lang::Fr && next.is_some_and(is_apostrophe) && lower.chars().count() <= 2;
-        let possessive = self.lang == Lang::En && lower == "s" && before.is_some_and(is_apostrophe);
+        let row = self.lang.row();
+        let elided = next.is_some_and(is_apostrophe) && lower.chars().count() <= row.elided;
+        let possessive = row.possessive == Some(&*lower) && before.is_some_and(is_apostrophe);
         if !lower.is_empty() && !elided && !possessive {
             words.push(Word { place, glued, ..self.word(&lower) });
         }
@@ -136,15 +145,7 @@ impl Words {
 
     /// Whether a word is too common to look for by itself.
     pub fn is_common(&self, folded: &str) -> bool {
-        let common: &[&str] = match self.lang {
-            Lang::En => &["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"],
-            Lang::Fr => &[
-                "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sur",
-                "un", "une",
-            ],
-            Lang::Es => &["a", "al", "con", "de", "del", "el", "en", "la", "las", "los", "o", "para", "por", "sobre", "un", "una", "y"],
-        };
-        common.contains(&folded)
+        self.lang.row().common.contains(&folded)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The filter sentence: the state in words, in three languages.
+//! The filter sentence: the state in words, in each language.
 //!
 //! It is the page title, the live announcement and the header of what is printed. Its parts that can
 //! be taken away are known, so that the page can offer that.

@@ -17,6 +17,9 @@ pub static SET: LazyLock<DataSet> = LazyLock::new(|| DataSet::parse(PUBLISHED).u
 pub static CONTEXT: LazyLock<Context> = LazyLock::new(|| Context::of(&SET));
 pub static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(&SET, Lang::En));
 
+/// The languages in which the texts are written that tests expect. A language that is added makes no test wrong.
+pub const WRITTEN: [Lang; 3] = [Lang::En, Lang::Fr, Lang::Es];
+
 pub fn vocabulary() -> &'static Vocabulary {
     INDEX.vocabulary()
 }

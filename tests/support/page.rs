@@ -9,11 +9,11 @@ use idm_explorer::shell::{App, LOADERS};
 use leptos::prelude::*;
 use std::sync::LazyLock;
 
-static CORES: LazyLock<[String; 3]> = LazyLock::new(|| Lang::ALL.map(|lang| core_of(&SET, lang).unwrap()));
-static CONTEXTS: LazyLock<[String; 3]> = LazyLock::new(|| Lang::ALL.map(|lang| context_of(&SET, lang).unwrap()));
+static CORES: LazyLock<[String; Lang::ALL.len()]> = LazyLock::new(|| Lang::ALL.map(|lang| core_of(&SET, lang).unwrap()));
+static CONTEXTS: LazyLock<[String; Lang::ALL.len()]> = LazyLock::new(|| Lang::ALL.map(|lang| context_of(&SET, lang).unwrap()));
 
 /// The index of every language: words are searched in the language that is read.
-pub static INDEXES: LazyLock<[Index; 3]> =
+pub static INDEXES: LazyLock<[Index; Lang::ALL.len()]> =
     LazyLock::new(|| std::array::from_fn(|place| Index::of(&DataSet::parse(&CORES[place]).unwrap(), Lang::ALL[place])));
 
 /// Renders a link on a wide page. What only hydration needs is left out.
