@@ -13,6 +13,10 @@ use std::sync::Arc;
 
 /// How many cards a view of a large data set has at first.
 const FIRST: usize = 100;
+/// How many cards are in the first picture of a view: more than a tall window shows.
+const FIRST_PICTURE: usize = 12;
+/// How many follow at a time.
+const AT_ONCE: usize = 6;
 
 /// One statement: pinpoint, title, text, and one quiet line.
 #[component]
@@ -160,7 +164,21 @@ pub fn Cards(
 ) -> impl IntoView {
     let session = Session::get();
     let paged = Paged::of(session, FIRST / among.max(1));
-    let shown = move || rows.with(|rows| rows.iter().take(paged.limit()).copied().collect::<Vec<u32>>());
+    // Cards below the edge of the window come after the first picture, some at a time.
+    let drawn = RwSignal::new(usize::MAX);
+    let all = rows.with_untracked(Vec::len);
+    let mut until = FIRST_PICTURE / among.max(1);
+    if session.stages.wait() && until < all {
+        drawn.set(until);
+        while until < all {
+            until += AT_ONCE;
+            let next = if until < all { until } else { usize::MAX };
+            session.stages.push(move || {
+                drawn.try_set(next);
+            });
+        }
+    }
+    let shown = move || rows.with(|rows| rows.iter().take(paged.limit().min(drawn.get())).copied().collect::<Vec<u32>>());
     // The reader goes on at the first card that came.
     let first_new = move |place: usize| {
         let row = rows.with_untracked(|rows| rows.get(place).copied())?;

@@ -7,7 +7,7 @@ use crate::i18n::dates;
 use crate::i18n::dates::Typed;
 use crate::platform;
 use crate::query::{Facet, Mode, Term, ViewState};
-use crate::session::{Session, memo};
+use crate::session::{Session, memo, soon};
 use crate::wording::value_name;
 use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
@@ -94,7 +94,6 @@ fn Group(
     facet: Facet,
 ) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
     let vocabulary = data.index.vocabulary();
@@ -110,16 +109,44 @@ fn Group(
     let chosen = memo(move || session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
     let opens = facet.opens() || chosen.get_untracked() > 0;
 
+    // What no statement of the set has is no way to filter it.
+    if vocabulary.terms(facet).all(|term| data.index.rows(facet, term).is_clear()) {
+        return ().into_any();
+    }
+    let summary = view! {
+        <summary class="facet__summary">
+            <span>{phrases::facet_name(facet, lang)}</span>
+            {move || (chosen.get() > 0).then(|| view! { <span class="facet__chosen">{chosen.get().to_string()}</span> })}
+        </summary>
+    };
+    let choices = move || view! { <Choices facet wanted mode/> }.into_any();
+    // What is folded away is not in the first picture, nor is anything in the sheet of a narrow page.
+    let seen = opens && !session.presence.narrow.get_untracked();
+    let choices = if seen { choices() } else { soon(session.stages, choices) };
+    view! { <details class="facet" data-facet-group=facet.key() open=opens>{summary}<fieldset class="facet__body">{choices}</fieldset></details> }.into_any()
+}
+
+/// How the values of a facet are read, and the values.
+#[component]
+fn Choices(
+    /// Which facet.
+    facet: Facet,
+    /// The mode that the reader asked for.
+    wanted: RwSignal<Mode>,
+    /// The mode in force.
+    mode: Memo<Mode>,
+) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let vocabulary = data.index.vocabulary();
     let mut options: Vec<(Term, String, usize)> = vocabulary
         .terms(facet)
         .map(|term| (term, value_name(&data.set, vocabulary, facet, term, lang), data.index.rows(facet, term).count_ones(..)))
         .collect();
     if facet.is_ranked() {
         options.sort_by_key(|(_, _, number)| std::cmp::Reverse(*number));
-    }
-    // What no statement of the set has is no way to filter it.
-    if options.iter().all(|(_, _, number)| *number == 0) {
-        return ().into_any();
     }
     let unstated = data.index.rows(facet, Term::NONE).count_ones(..);
     if unstated > 0 {
@@ -161,28 +188,19 @@ fn Group(
         }
     };
     view! {
-        <details class="facet" data-facet-group=facet.key() open=opens>
-            <summary class="facet__summary">
-                <span>{phrases::facet_name(facet, lang)}</span>
-                {move || (chosen.get() > 0).then(|| view! { <span class="facet__chosen">{chosen.get().to_string()}</span> })}
-            </summary>
-            <fieldset class="facet__body">
-                <legend class="visually-hidden">{phrases::facet_name(facet, lang)}</legend>
-                <label class="facet__mode">
-                    <span class="visually-hidden">{m.mode}</span>
-                    <select class="select select--quiet" data-mode=facet.key() prop:value=move || mode_id(mode.get())
-                        on:change=move |event| set_mode(event_target_value(&event))>{modes.into_iter().collect_view()}</select>
-                </label>
-                {rows}
-                {hides.then(|| view! {
-                    <button type="button" class="facet__more" aria-expanded=move || all.get().to_string() on:click=move |_| all.update(|all| *all = !*all)>
-                        {move || if all.get() { m.show_fewer } else { m.show_all }}
-                    </button>
-                })}
-            </fieldset>
-        </details>
+        <legend class="visually-hidden">{phrases::facet_name(facet, lang)}</legend>
+        <label class="facet__mode">
+            <span class="visually-hidden">{m.mode}</span>
+            <select class="select select--quiet" data-mode=facet.key() prop:value=move || mode_id(mode.get())
+                on:change=move |event| set_mode(event_target_value(&event))>{modes.into_iter().collect_view()}</select>
+        </label>
+        {rows}
+        {hides.then(|| view! {
+            <button type="button" class="facet__more" aria-expanded=move || all.get().to_string() on:click=move |_| all.update(|all| *all = !*all)>
+                {move || if all.get() { m.show_fewer } else { m.show_all }}
+            </button>
+        })}
     }
-    .into_any()
 }
 
 fn mode_id(mode: Mode) -> &'static str {

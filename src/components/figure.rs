@@ -1,6 +1,6 @@
 //! A picture: what is seen in it as its title, where it comes from, the same as a table, and a way to save it.
 
-use crate::session::{Panel, Picture, Session};
+use crate::session::{Panel, Picture, Session, soon};
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ pub fn Figure(
             {source.map(|source| view! { <p class="figure__source">{source}</p> })}
             <div class="figure__foot">
                 {button}
-                <details class="twin" data-twin=name.clone()><summary>{m.as_table}</summary>{move || twin.run()}</details>
+                <details class="twin" data-twin=name.clone()><summary>{m.as_table}</summary>{soon(session.stages, move || (move || twin.run()).into_any())}</details>
             </div>
         </figure>
     }

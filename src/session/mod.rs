@@ -8,6 +8,7 @@ mod memo;
 mod navigator;
 mod part;
 mod presence;
+mod stages;
 mod store;
 
 pub use lasting::Lasting;
@@ -15,6 +16,7 @@ pub use memo::memo;
 pub(crate) use part::with_parts;
 pub use part::{LoadError, Loaders, Loading, Panel, Part, Picture, ReadContext, Show, Wanted};
 pub use presence::{NARROW, Presence};
+pub use stages::{Stages, soon};
 pub use store::{Fault, Fetched, Loaded, Store};
 
 use crate::across::shown::{Shown, needs_context};
@@ -34,6 +36,8 @@ pub struct Session {
     pub store: Store,
     /// The page as a reader meets it.
     pub presence: Presence,
+    /// What is drawn after the first picture of a view.
+    pub stages: Stages,
     typing: Typing,
     query: Lasting<RwSignal<String>>,
     /// Release that the link asks for, where it is not the shipped one.
@@ -55,7 +59,8 @@ pub struct Session {
 impl Session {
     /// Starts a session on a link with the English data, and makes it known to all components.
     pub fn provide(query: String, english: Loaded, loaders: Loaders) -> Session {
-        let store = Store::new(english, loaders);
+        let stages = Stages::new();
+        let store = Store::new(english, stages, loaders);
         let query = Lasting::signal(query);
         let release = Lasting::memo(move || {
             let asked = query.with(|query| Release::of_link(query));
@@ -82,6 +87,7 @@ impl Session {
         let session = Session {
             store,
             presence: Presence::new(),
+            stages,
             typing: Typing::new(),
             query,
             release,

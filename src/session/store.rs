@@ -3,6 +3,7 @@
 //! Reading never fetches twice: what is asked for is `Pending` before its task runs, so that whoever reads next finds it
 //! asked for. There is one request per file and one change of the page per answer.
 
+use super::Stages;
 use super::lasting::Lasting;
 use super::part::{LoadError, Loaders, Loading, Part, ReadContext, Show};
 use crate::dataset::{Context, DataSet, DataSetError, FORMAT};
@@ -114,11 +115,12 @@ pub struct Store {
     /// How far the texts of the interface are, by language.
     texts: Lasting<RwSignal<[Fetched<()>; Lang::ALL.len()]>>,
     parts: Lasting<RwSignal<Vec<Fetched<Show>>>>,
+    stages: Stages,
     loaders: Loaders,
 }
 
 impl Store {
-    pub(super) fn new(english: Loaded, loaders: Loaders) -> Store {
+    pub(super) fn new(english: Loaded, stages: Stages, loaders: Loaders) -> Store {
         let english = Arc::new(english);
         let cores = english.release().map(|release| ((release, Lang::En), Fetched::Ready(Arc::clone(&english))));
         let there = |lang| if locale::is_there(lang) { Fetched::Ready(()) } else { Fetched::Idle };
@@ -128,6 +130,7 @@ impl Store {
             contexts: Lasting::signal(Vec::new()),
             texts: Lasting::signal(Lang::ALL.map(there)),
             parts: Lasting::signal(vec![Fetched::Idle; Part::ALL.len()]),
+            stages,
             loaders,
         }
     }
@@ -165,7 +168,9 @@ impl Store {
         let there = |all: &Shelf<Context>| on_shelf(all, release, lang);
         // On its way before anybody reads that it is not: whoever asks next finds it asked for, and nobody is told of it.
         if matches!(self.contexts.with_untracked(there), Fetched::Idle) {
-            platform::spawn(self.load_context(release.clone(), lang));
+            let loading = self.load_context(release.clone(), lang);
+            // The view that it stands in is drawn first.
+            self.stages.at_end(move || platform::spawn(loading));
         }
         self.contexts.with(there)
     }

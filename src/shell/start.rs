@@ -89,7 +89,9 @@ fn mount(session: Session, owner: Owner) {
     }
     platform::resume();
     begun.go_on();
-    platform::ready();
-    // As if they had typed it here.
-    session.search_typed();
+    session.stages.at_end(move || {
+        platform::ready();
+        // As if they had typed it here.
+        session.search_typed();
+    });
 }

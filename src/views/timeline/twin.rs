@@ -7,7 +7,7 @@ use crate::components::{More, Paged, few, origin_id};
 use crate::domain::{Day, EventStatus, Statement, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates};
 use crate::query::View;
-use crate::session::Session;
+use crate::session::{Session, soon};
 use crate::timeline::{Item, Spoken, asof, items, spoken, window};
 use crate::wording::{phrases, time as words_of};
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ pub(super) fn Twin() -> impl IntoView {
     let more = move || view! { <More paged all focus=StoredValue::new(Box::new(first_new))/> };
     view! {
         <Show when=move || session.presence.narrow.get() fallback=move || view! {
-            <details class="twin" data-twin=""><summary>{m.as_list}</summary><h2 class="twin__title">{t.list_title}</h2>{list}{more()}</details>
+            <details class="twin" data-twin=""><summary>{m.as_list}</summary>{soon(session.stages, move || view! { <h2 class="twin__title">{t.list_title}</h2>{list}{more()} }.into_any())}</details>
         }>
             <section class="twin" data-twin="" aria-labelledby="twin-title"><h2 class="twin__title" id="twin-title">{t.list_title}</h2><ListKey/>{list}{more()}</section>
         </Show>
