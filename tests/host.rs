@@ -7,6 +7,7 @@ mod support;
 mod citations;
 mod compare;
 mod content;
+mod costs;
 mod data;
 mod dialogue;
 mod export;

@@ -18,6 +18,7 @@ pub async fn painted() {
         }
     });
     select(pin!(JsFuture::from(frame)), pin!(after(UNSEEN))).await;
-    // What is called for a picture is called before it.
+    // What is called for a picture is called before it, and sizes are told after that.
+    after(0).await;
     after(0).await;
 }

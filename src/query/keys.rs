@@ -316,8 +316,13 @@ impl Reader<'_> {
 /// The value of `outcomes` that takes away what happened afterwards.
 const HIDE: &str = "hide";
 
-/// A language by its tag, whatever region or script is said with it: `fr-CA`, `es_419`, `zh-Hant-TW` is none of ours.
+/// A language by its tag, or else by the first part of it, whatever region or script is said: `fr-CA`, `es_419`; `zh-Hant-TW` is
+/// none of ours.
 fn language(tag: &str) -> Option<Lang> {
+    let same = |lang: &Lang| lang.tag().len() == tag.len() && lang.tag().eq_ignore_ascii_case(&tag.replace('_', "-"));
+    if let Some(lang) = Lang::ALL.into_iter().find(same) {
+        return Some(lang);
+    }
     let mut parts = tag.split(['-', '_']);
     let lang = Lang::parse(&parts.next()?.to_ascii_lowercase())?;
     parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(lang)

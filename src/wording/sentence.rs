@@ -40,7 +40,7 @@ pub fn describe(state: &ViewState, set: &DataSet, vocabulary: &Vocabulary) -> Ve
     }
     writer.scope(&mut pieces);
     // The meeting comes last, as an afterthought: ", New York only".
-    for facet in Facet::ALL.into_iter().skip(1).chain([Facet::Workshop]) {
+    for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Workshop).chain([Facet::Workshop]) {
         for mode in Mode::ALL {
             writer.facet(facet, mode, &mut pieces);
         }

@@ -61,7 +61,7 @@ fn ids(view: View) -> Vec<String> {
         View::Matrix => SET.goals.iter().map(|r| r.id.to_string()).collect(),
         View::Compare => SET.alignments.iter().map(|r| r.id.to_string()).collect(),
         View::Followup => SET.outcomes.iter().map(|r| r.id.to_string()).collect(),
-        View::Overview | View::Together | View::Gaps | View::Note | View::Quote | View::Data | View::About => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
