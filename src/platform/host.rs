@@ -115,7 +115,7 @@ pub fn keep_offline() {}
 pub fn reload() {}
 pub fn on_word(_name: &str, _call: impl Fn() + 'static) {}
 pub async fn after(_milliseconds: i32) {}
-pub async fn painted() {}
+pub async fn frame() {}
 pub async fn copy(_text: &str) -> bool {
     false
 }

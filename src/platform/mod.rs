@@ -53,7 +53,7 @@ pub use {
     keep::{forget, keep, kept},
     offline::{accept_update, ask_for_style, ask_whether_replaced, keep_offline, on_word, reload},
     page::later,
-    paint::painted,
+    paint::frame,
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
     scroll::{at_top, bring_to_top, return_to, scroll_to, scrolled},
     size::{WidthWatch, attribute_near, hold_pointer, page_width, part_at, place_across},

@@ -57,14 +57,16 @@ impl Stages {
     }
 
     async fn run(self) {
-        platform::painted().await;
+        // The second picture is made when the first one is there.
+        platform::frame().await;
+        platform::frame().await;
         let mut began = platform::now();
         while let Some(job) = self.0.try_update_value(|queue| queue.jobs.pop_front()).flatten() {
             job();
             // What is drawn for it belongs to its time.
             leptos::task::tick().await;
             if platform::now() - began > SLICE {
-                platform::after(0).await;
+                platform::frame().await;
                 began = platform::now();
             }
         }
