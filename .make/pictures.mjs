@@ -19,10 +19,7 @@ const page = (body) => `<!doctype html><meta charset="utf-8"><style>${read('styl
 // The words of the page itself.
 const title = read('index.html').match(/<title>(.*) – IDM Explorer<\/title>/)[1];
 // The languages of its menu, each by its own name.
-const languages = [...read('index.html').matchAll(/hreflang="([\w-]+)"/g)].map(([, tag]) => {
-  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
-  return name[0].toLocaleUpperCase(tag) + name.slice(1);
-});
+const languages = [...read('index.html').matchAll(/ data-lang="[^>]*>[^<]*<span class="visually-hidden"> ([^<]+)</g)].map(([, name]) => name);
 const card = `<div class="card"><div class="brand">${icon}<span>IDM Explorer</span></div><h1>${title}</h1>
   <p>68 statements by theme, by SDG and through time.<br>${languages.join(' · ')}</p></div>`;
 

@@ -122,3 +122,13 @@ fn preview() {
         std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
     }
 }
+
+#[test]
+fn what_a_statement_does_not_state_has_no_line_in_its_view() {
+    let silent: Vec<_> = SET.statements.iter().filter(|s| s.verb.is_none()).collect();
+    assert!(silent.len() > 3);
+    for s in silent {
+        let page = render(&format!("?view=statements&id={}", s.id));
+        assert!(page.contains("class=\"facts\"") && !page.contains("<dd></dd>"), "{}", s.id);
+    }
+}

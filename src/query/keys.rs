@@ -319,8 +319,8 @@ const HIDE: &str = "hide";
 /// A language by its tag, or else by the first part of it, whatever region or script is said: `fr-CA`, `es_419`; `zh-Hant-TW` is
 /// none of ours.
 fn language(tag: &str) -> Option<Lang> {
-    let same = |lang: &Lang| lang.tag().len() == tag.len() && lang.tag().eq_ignore_ascii_case(&tag.replace('_', "-"));
-    if let Some(lang) = Lang::ALL.into_iter().find(same) {
+    let written = tag.replace('_', "-");
+    if let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(&written)) {
         return Some(lang);
     }
     let mut parts = tag.split(['-', '_']);

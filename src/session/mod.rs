@@ -1,7 +1,8 @@
 //! The session: the link in the address bar, the state that it holds, and the answer to it.
 //!
 //! One source of truth per fact. The link holds every choice; the [`Store`] holds what is loaded; everything else is a memo
-//! of those two. [`navigator`] makes new links, [`Presence`] is the page as a reader meets it.
+//! of those two. [`navigator`] makes new links, [`Presence`] is the page as a reader meets it, [`Stages`] what is drawn after its first
+//! picture.
 
 mod lasting;
 mod memo;

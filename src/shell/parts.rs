@@ -5,7 +5,7 @@
 //! views of its part; once there, it is called like any other. On the host nothing is cut.
 //!
 //! One feature, one part: a view loads its own code. What several of them share is in a few groups, which
-//! `.make/groups.txt` lists; a new part has to be entered there.
+//! `.make/groups.txt` lists; a part that it does not name shares by default.
 
 use crate::dataset::Context;
 use crate::desk;

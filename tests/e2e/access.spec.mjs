@@ -27,15 +27,12 @@ async function speak(page, lang) {
 }
 
 async function expectNoSidewaysScrolling(page) {
-  // A drawing follows the width of the page a frame or two later.
-  await expect(async () => {
-    const { wide, room, widest } = await page.evaluate(() => {
-      const root = document.scrollingElement;
-      const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
-      return { wide: root.scrollWidth, room: root.clientWidth, widest: over.slice(0, 3).map((one) => one.outerHTML.slice(0, 80)) };
-    });
-    expect(wide, `wider than the screen: ${widest.join(' | ')}`).toBeLessThanOrEqual(room);
-  }).toPass({ timeout: 5_000 });
+  const { wide, room, widest } = await page.evaluate(() => {
+    const root = document.scrollingElement;
+    const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
+    return { wide: root.scrollWidth, room: root.clientWidth, widest: over.slice(0, 3).map((one) => one.outerHTML.slice(0, 80)) };
+  });
+  expect(wide, `wider than the screen: ${widest.join(' | ')}`).toBeLessThanOrEqual(room);
 }
 
 // Everything once wide and once narrow; beyond that each scheme and language only where it can differ.

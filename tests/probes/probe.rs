@@ -59,5 +59,8 @@ fn the_language_is_offered_and_spoken() {
     assert!(render("").contains("lang=pt-BR"));
     let page = render("?view=statements&lang=pt-BR");
     assert!(page.contains("Sonda"));
+    for tag in ["pt-br", "pt_BR", "PT-BR"] {
+        assert!(render(&format!("?view=statements&lang={tag}")).contains("Sonda"), "{tag}");
+    }
     assert!(!render("?view=statements").contains("Sonda"));
 }
