@@ -1,64 +1,9 @@
 // The promise: WCAG 2.2 AA, with no exception, in every view, language and scheme, down to 320 pixels.
-import { AxeBuilder } from '@axe-core/playwright';
 import {
-  LANGUAGES, SHEET, TOTAL, VIEWS, box, data, expect, expectMatching, headline, inLanguage, open, openGroup, select, test, textOfMain,
+  NARROW, SHEET, TOTAL, box, data, expect, expectMatching, expectNoSidewaysScrolling, expectNoViolations, headline, open, openGroup, select, test, textOfMain,
 } from './support.mjs';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const NARROW = { width: 320, height: 640 };
-
-// What a translation can break: names, labels, alternatives and the language that is said.
-const WORDS = ['cat.name-role-value', 'cat.language', 'cat.text-alternatives', 'cat.forms', 'cat.structure'];
-
-/** Short enough to read in a report: which rule, where, and what is wrong. */
-async function expectNoViolations(page, narrowed = (axe) => axe.withTags(TAGS), least = 10) {
-  const { violations, passes } = await narrowed(new AxeBuilder({ page })).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
-  expect(found).toEqual([]);
-  expect(passes.length, 'axe has looked at something').toBeGreaterThanOrEqual(least);
-}
-
-/** Changes the language in place, as a reader does. */
-async function speak(page, lang) {
-  await page.locator(`a[data-lang="${lang}"]`).first().click();
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
-  await expect(page.locator(`a[data-lang="${lang}"]`).first()).toHaveAttribute('aria-current', 'true');
-  await expect(headline(page)).toBeVisible();
-}
-
-async function expectNoSidewaysScrolling(page) {
-  const { wide, room, widest } = await page.evaluate(() => {
-    const root = document.scrollingElement;
-    const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
-    return { wide: root.scrollWidth, room: root.clientWidth, widest: over.slice(0, 3).map((one) => one.outerHTML.slice(0, 80)) };
-  });
-  expect(wide, `wider than the screen: ${widest.join(' | ')}`).toBeLessThanOrEqual(room);
-}
-
-// Everything once wide and once narrow; beyond that each scheme and language only where it can differ.
-for (const [name, link] of VIEWS) {
-  test(`axe finds nothing in ${name}, light and dark, wide and narrow, in each language`, async ({ page }) => {
-    test.slow();
-    await open(page, link);
-    await expectNoViolations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Anew: what is out of sight is not styled again before it comes into view, so axe would read its colours of before.
-    await open(page, link);
-    await expectNoViolations(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']), 1);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize(NARROW);
-    await expectNoSidewaysScrolling(page);
-    const [, another, third] = LANGUAGES;
-    await open(page, inLanguage(link, another));
-    await expectNoViolations(page);
-    await expectNoSidewaysScrolling(page);
-    await speak(page, third);
-    await expectNoViolations(page, (axe) => axe.withTags(WORDS), 5);
-    await expectNoSidewaysScrolling(page);
-  });
-}
-
-// ---- States that no link of the list above shows. ----
+// ---- States that no link of every_view.spec.mjs shows. ----
 
 for (const [name, link] of [
   ['a list that matches nothing', '?theme=diaspora&sdg=13'],
@@ -66,14 +11,14 @@ for (const [name, link] of [
   ['search marks', '?q=remittances'],
   ['a close look at the timeline', '?view=timeline&lane=theme&zoom=2016-09-01/2016-10-31'],
   ['a goal on which the texts are silent', '?view=sdgs&id=14'],
+  ['what happened afterwards, hidden', '?view=followup&outcomes=hide'],
 ]) {
   test(`axe finds nothing in ${name}, wide and narrow`, async ({ page }) => {
-    for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
-      await page.setViewportSize(viewport);
-      await open(page, link);
-      await expectNoViolations(page);
-      await expectNoSidewaysScrolling(page);
-    }
+    await open(page, link);
+    await expectNoViolations(page);
+    await page.setViewportSize(NARROW);
+    await expectNoViolations(page);
+    await expectNoSidewaysScrolling(page);
   });
 }
 

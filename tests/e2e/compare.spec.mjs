@@ -1,6 +1,5 @@
 // The promise: New York beside Geneva, matter by matter; filters and verdicts, one matter, both texts scrolled together.
 import { attributes, box, data, expect, expectMatching, headline, matching, open, openGroup, query, select, test } from './support.mjs';
-import { AxeBuilder } from '@axe-core/playwright';
 
 const matters = (page) => page.locator('li[data-matter]');
 const shown = (page) => attributes(matters(page), 'data-matter');
@@ -178,13 +177,3 @@ test('The terms are drawn for the width that there is', async ({ page }) => {
     expect(outside, `labels outside at ${width}`).toBe(0);
   }
 });
-
-for (const [width, scheme] of [[1280, 'light'], [320, 'dark']]) {
-  test(`axe finds nothing in an open matter at ${width}, ${scheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, '?view=compare&id=A11&theme=data');
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html).slice(0, 3)])).toEqual([]);
-  });
-}

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { ORIGIN, VIEWS, data } from './support.mjs';
+import { ARRIVED, ORIGIN, STARTS, VIEWS, arrived, data, follow } from './support.mjs';
 
 const FIREFOX = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
 const FILE = process.env.SINGLE ?? fileURLToPath(new URL('../../single/idm-explorer.html', import.meta.url));
@@ -42,13 +42,22 @@ const sites = [
   ['one file on disk', (link) => `${pathToFileURL(FILE).href}${link}`],
 ];
 for (const [where, address] of sites) {
-  for (const [name, link] of VIEWS) {
-    test(`In Firefox ${name} opens from ${where}`, async ({ tab }) => {
+  for (const [name, link] of STARTS) {
+    test(`In Firefox a link to ${name} opens from ${where}`, async ({ tab }) => {
       await open(tab, address(link));
       expect(await tab.$$eval('h1', (all) => all.length)).toBe(1);
       expect(await tab.title()).toContain('IDM Explorer');
     });
   }
+
+  test(`In Firefox every view opens from the one before, from ${where}`, async ({ tab }) => {
+    test.setTimeout(240_000);
+    await open(tab, address('?view=statements'));
+    for (const [name, link] of VIEWS.filter(([, link]) => link !== '?view=statements')) {
+      await tab.evaluate(follow, link);
+      await expect.poll(() => tab.evaluate(arrived, link), { message: name, timeout: 30_000 }).toEqual(ARRIVED);
+    }
+  });
 
   test(`In Firefox filters and Back work from ${where}`, async ({ tab }) => {
     const count = () => tab.$eval('[role=status][data-matching]', (status) => Number(status.dataset.matching));

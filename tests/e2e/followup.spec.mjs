@@ -1,6 +1,5 @@
 // The promise: what was expected stands beside what is documented afterwards, never as its cause, and a reader who wants the texts alone has them.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES, articles, attributes, data, expect, expectMatching, headline, inLanguage, open, query, test } from './support.mjs';
 
 const rows = (page) => page.locator('main article[data-outcome]');
@@ -188,19 +187,3 @@ test('Each language has its own words for all of it', async ({ page }) => {
     await expect(page.locator('[data-series="remittance-cost"] figcaption')).toContainText(data.series[1].short[lang]);
   }
 });
-
-const EVERYBODY = ['?view=followup', '?view=followup&lang=fr', '?view=followup&id=R05', '?view=followup&outcomes=hide', '?view=themes&id=data'];
-
-for (const colorScheme of ['light', 'dark']) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const link of EVERYBODY) {
-      test(`axe finds nothing in ${link} (${colorScheme})`, async ({ page }) => {
-        await open(page, link);
-        await expect(page.locator('main [data-outcome], main [data-hidden]').first()).toBeVisible();
-        const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`), link).toEqual([]);
-      });
-    }
-  });
-}

@@ -1,48 +1,10 @@
 // The promise: three languages, or none. Interface, titles and texts change together, and the filters stay.
 import {
-  LANGUAGES, VIEWS, articles, box, data, expect, expectList, expectWords, headline, inLanguage, open, query, select, shownIds, status, test,
+  LANGUAGES, articles, box, data, expect, expectList, expectWords, headline, inLanguage, open, query, select, shownIds, status, test,
 } from './support.mjs';
 
 const OTHERS = LANGUAGES.filter((lang) => lang !== 'en');
 const statement = data.statements.find(({ id }) => id === 'W1.3.2');
-
-// Interface words that no French or Spanish page has a use for. Names of programmes in the texts are content, so only
-// navigation, rail and header are searched.
-const ENGLISH = /\b(statements?|themes?|timeline|goals|workshops|actors?|frameworks?|search|language|clear|share|show|overview|not stated|any of|all of|none of|kind|voice|skip to)\b/i;
-
-/** What the frame around the content says: navigation, header, rail, with the names that screen readers get. */
-const frameWords = (page) =>
-  page.locator('nav, header, aside[data-rail]').evaluateAll((all) => {
-    // Each language is named in itself, and facet values and whatever stands in main are content, checked elsewhere.
-    const content = 'main, a[data-lang], label[data-facet], option';
-    return all.filter((element) => !element.closest('main')).flatMap((element) => {
-      const inside = [element, ...element.querySelectorAll('*')].filter((one) => !one.closest(content));
-      const names = inside.flatMap((one) => ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name)));
-      const copy = element.cloneNode(true);
-      copy.querySelectorAll(content).forEach((one) => one.remove());
-      return [copy.textContent, ...names].filter(Boolean);
-    });
-  });
-
-for (const [name, link] of VIEWS) {
-  test(`${name[0].toUpperCase()}${name.slice(1)} speaks one language at a time`, async ({ page }) => {
-    await open(page, link);
-    for (const lang of LANGUAGES) {
-      if (lang !== 'en') await page.locator(`a[data-lang="${lang}"]`).first().click();
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(headline(page)).toBeVisible();
-      await expect(page).toHaveTitle(/\S.*IDM Explorer$/);
-      await expect(page.locator('[data-notice]')).toBeHidden();
-      // What stands below may still be on its way.
-      await expect(async () => {
-        const words = await frameWords(page);
-        expect(words.length).toBeGreaterThan(0);
-        if (lang === 'en') expect(words.join(' '), 'the list of English words knows this page').toMatch(ENGLISH);
-        else expect(words.filter((text) => ENGLISH.test(text)), lang).toEqual([]);
-      }).toPass({ timeout: 15_000 });
-    }
-  });
-}
 
 for (const lang of OTHERS) {
   test(`Every link of the navigation has a name of its own in ${lang}`, async ({ page }) => {

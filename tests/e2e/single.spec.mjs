@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { LANGUAGES, VIEWS, articles, expect, expectMatching, headline, inLanguage, ready, select, test } from './support.mjs';
+import { ARRIVED, LANGUAGES, STARTS, VIEWS, arrived, articles, expect, expectMatching, follow, headline, inLanguage, ready, select, test } from './support.mjs';
 
 const FILE = process.env.SINGLE ?? fileURLToPath(new URL('../../single/idm-explorer.html', import.meta.url));
 const ADDRESS = pathToFileURL(FILE).href;
@@ -19,8 +19,11 @@ test.beforeEach(async ({ page, tolerate }) => {
   await page.context().setOffline(true);
 });
 
-for (const [name, link] of VIEWS) {
-  test(`From disk ${name} opens without a request`, async ({ page }) => {
+// The next test may have the same window.
+test.afterEach(({ page }) => page.context().setOffline(false));
+
+for (const [name, link] of STARTS) {
+  test(`From disk a link to ${name} opens without a request`, async ({ page }) => {
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
     await go(page, link);
@@ -29,6 +32,18 @@ for (const [name, link] of VIEWS) {
     expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([`${ADDRESS}${link}`]);
   });
 }
+
+test('From disk every view opens from the one before, without a request', async ({ page }) => {
+  test.slow();
+  await go(page, '?view=statements');
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const [name, link] of VIEWS.filter(([, link]) => link !== '?view=statements')) {
+    await page.evaluate(follow, link);
+    await expect.poll(() => page.evaluate(arrived, link), { message: name }).toEqual(ARRIVED);
+  }
+  expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
+});
 
 test('From disk filters, languages, Back and reloading work as on a site', async ({ page }) => {
   await go(page, '?view=statements');

@@ -1,5 +1,6 @@
 // What every browser test shares: the guard, the way in, the data set and a naive oracle over it.
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 
 export { expect };
@@ -46,6 +47,34 @@ export const VIEWS = [
   ['the data', '?view=data'],
   ['the method', '?view=about'],
 ];
+
+/** Links of which each needs other parts of the program, and so says of a start of its own what the others would. */
+export const STARTS = VIEWS.filter(([name]) =>
+  ['the overview', 'one statement', 'the timeline', 'the matrix of one goal', 'a note', 'the check of a quotation'].includes(name));
+
+/** Run in a page: follows a link as a press on it does, and leaves what the page said before in the window. */
+export function follow(target) {
+  const link = Object.assign(document.createElement('a'), { href: target || '?' });
+  window.__before = document.querySelector('main').innerText;
+  document.querySelector('main').append(link);
+  link.click();
+  link.remove();
+}
+
+/** Run in a page: whether the view of a link has taken the place of the one before. */
+export function arrived(target) {
+  const text = document.querySelector('main').innerText;
+  const [wanted, is] = [target, location.search].map((query) => new URLSearchParams(query));
+  return {
+    // What is on its way with the reader, such as the statements of a note, stays in the link.
+    search: is.get('view') === wanted.get('view') && [...wanted].every(([key, value]) => is.get(key) === value),
+    another: text !== window.__before && text.length > 100,
+    headings: document.querySelectorAll('h1').length,
+    title: document.title.includes('IDM Explorer'),
+    notices: [...document.querySelectorAll('[data-notice], #failure:not([hidden])')].map((one) => one.innerText),
+  };
+}
+export const ARRIVED = { search: true, another: true, headings: 1, title: true, notices: [] };
 
 export const LANGUAGES = ['en', 'fr', 'es'];
 
@@ -168,6 +197,48 @@ export async function linked(page, scope) {
   const values = (view, facet) =>
     all.map((one) => (one.get('view') === view ? one.get('id') : one.get(facet))).filter((value) => value !== null);
   return { goals: new Set(values('sdgs', 'sdg')), themes: new Set(values('themes', 'theme')) };
+}
+
+// ---- Who cannot see, or has a small window. ----
+
+export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// What a translation can break: names, labels, alternatives and the language that is said.
+export const WORDS = ['cat.name-role-value', 'cat.language', 'cat.text-alternatives', 'cat.forms', 'cat.structure'];
+export const NARROW = { width: 320, height: 640 };
+
+/** Nothing is wrong for axe. Short enough to read in a report: which rule, where, and what is wrong. */
+export async function expectNoViolations(page, narrowed = (axe) => axe.withTags(TAGS), least = 10) {
+  // What passes is counted by rules and not described element by element. There are no frames, for which the other mode is.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations, passes } = await narrowed(axe).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
+  expect(found).toEqual([]);
+  expect(passes.length, 'axe has looked at something').toBeGreaterThanOrEqual(least);
+}
+
+/** What is out of sight is not styled again before it comes into view, so axe would read its colours of another scheme. */
+export const styleAll = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
+/** Changes the language in place, as a reader does. */
+export async function speak(page, lang) {
+  await page.locator(`a[data-lang="${lang}"]`).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.locator(`a[data-lang="${lang}"]`).first()).toHaveAttribute('aria-current', 'true');
+  await expect(headline(page)).toBeVisible();
+}
+
+export async function expectNoSidewaysScrolling(page) {
+  const { wide, room, widest } = await page.evaluate(() => {
+    const root = document.scrollingElement;
+    const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
+    return { wide: root.scrollWidth, room: root.clientWidth, widest: over.slice(0, 3).map((one) => one.outerHTML.slice(0, 80)) };
+  });
+  expect(wide, `wider than the screen: ${widest.join(' | ')}`).toBeLessThanOrEqual(room);
 }
 
 // ---- Facets. ----

@@ -56,7 +56,9 @@ for (const [where, link] of [
   ['the overview', ''],
   ['a view without statements', '?view=about'],
 ]) {
-  test(`Back undoes a search that was typed in ${where}, in one step`, async ({ page }) => {
+  test(`Back undoes a search that was typed in ${where}, in one step`, async ({ newReader }) => {
+    // A history of its own, which is not yet full.
+    const page = await newReader();
     await open(page, link);
     const length = await page.evaluate(() => history.length);
     await search(page).click();

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
-import { ORIGIN, PORT, VIEWS, data } from './support.mjs';
+import { ARRIVED, ORIGIN, PORT, STARTS, VIEWS, arrived, data, follow } from './support.mjs';
 
 const first = (paths) => paths.find((path) => path && existsSync(path));
 const DRIVER = first([process.env.WEBKIT_DRIVER, '/usr/bin/WebKitWebDriver']);
@@ -34,6 +34,11 @@ async function driver(port) {
   return {
     go: (url) => call('POST', `${session}/url`, { url }),
     back: () => call('POST', `${session}/back`, {}),
+    // As a reader presses: what a script alone has done, Back passes over.
+    press: async (selector) => {
+      const element = await call('POST', `${session}/element`, { using: 'css selector', value: selector });
+      return call('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
+    },
     run: (script, ...args) => call('POST', `${session}/execute/sync`, { script, args }),
     end: () => call('DELETE', session).catch(() => {}),
   };
@@ -63,8 +68,8 @@ async function open(webkit, link) {
 }
 const matching = (webkit) => webkit.run("return Number(document.querySelector('[role=status][data-matching]').dataset.matching);");
 
-for (const [name, link] of VIEWS) {
-  test(`In WebKit ${name} opens`, async ({ webkit }) => {
+for (const [name, link] of STARTS) {
+  test(`In WebKit a link to ${name} opens`, async ({ webkit }) => {
     await open(webkit, link);
     const seen = await webkit.run("return { headings: document.querySelectorAll('h1').length, title: document.title, words: document.querySelector('main').innerText.length };");
     expect(seen.headings).toBe(1);
@@ -73,10 +78,19 @@ for (const [name, link] of VIEWS) {
   });
 }
 
+test('In WebKit every view opens from the one before', async ({ webkit }) => {
+  test.setTimeout(240_000);
+  await open(webkit, '?view=statements');
+  for (const [name, link] of VIEWS.filter(([, link]) => link !== '?view=statements')) {
+    await webkit.run(`(${follow})(arguments[0]);`, link);
+    await expect.poll(() => webkit.run(`return (${arrived})(arguments[0]);`, link), { message: name, timeout: 30_000 }).toEqual(ARRIVED);
+  }
+});
+
 test('In WebKit a filter, Back and a link to a selection work', async ({ webkit }) => {
   const themed = data.statements.filter((one) => one.themes.includes('data')).length;
   await open(webkit, '?view=statements');
-  await webkit.run('document.querySelector(\'aside[data-rail] label[data-facet="theme"][data-value="data"] input\').click();');
+  await webkit.press('aside[data-rail] label[data-facet="theme"][data-value="data"]');
   await expect.poll(() => matching(webkit)).toBe(themed);
   expect(await webkit.run('return location.search;')).toContain('theme=data');
   await webkit.back();
@@ -88,7 +102,7 @@ test('In WebKit a filter, Back and a link to a selection work', async ({ webkit 
 test('In WebKit a language is changed in place', async ({ webkit }) => {
   const one = data.statements.find(({ id }) => id === 'W1.3.2');
   await open(webkit, '?view=statements&id=W1.3.2');
-  await webkit.run('document.querySelector(\'[data-lang="es"]\').click();');
+  await webkit.press('[data-lang="es"]');
   await expect.poll(() => webkit.run("return document.querySelector('h1').textContent;")).toBe(one.title.es);
   expect(await webkit.run('return document.documentElement.lang;')).toBe('es');
 });

@@ -14,6 +14,8 @@ use leptos::prelude::*;
 
 /// How many rows the list of a large data set has at first.
 const FIRST: usize = 60;
+/// How many rows of a list that is folded away are drawn in one go.
+const AT_ONCE: usize = 6;
 /// How many statements a row of a large data set names before their number.
 const FEW: usize = 6;
 
@@ -83,10 +85,24 @@ fn rows(session: Session, limit: usize) -> (Vec<AnyView>, usize) {
                 Row::Event(item, spoken) => event_row(item, spoken, state.asof, session),
                 Row::Spoken(spoken) => spoken_row(spoken, state.asof, session),
             });
-            view! { <h3 class="twin__year">{name}</h3><ol class="twin__list">{rows.collect::<Vec<_>>()}</ol> }.into_any()
+            view! { <h3 class="twin__year">{name}</h3><ol class="twin__list">{in_turn(rows.collect(), session)}</ol> }.into_any()
         })
         .collect();
     (years, number)
+}
+
+/// Rows of a list that nobody sees yet come a few at a time; where the list is the timeline itself, all are there at once.
+fn in_turn(mut rows: Vec<AnyView>, session: Session) -> Vec<AnyView> {
+    if session.presence.narrow.get_untracked() {
+        return rows;
+    }
+    let mut turns = Vec::new();
+    while !rows.is_empty() {
+        let rest = rows.split_off(rows.len().min(AT_ONCE));
+        let turn = std::mem::replace(&mut rows, rest);
+        turns.push(soon(session.stages, move || turn.into_any()));
+    }
+    turns
 }
 
 /// A statement as the link to it, by its place in the texts.
