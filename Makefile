@@ -34,6 +34,7 @@ test: setup-test ## format, lints, unit tests, build, byte budget, browser tests
 
 lint: setup ## clippy on the host and for WebAssembly; warnings are errors
 	cargo clippy --all-targets --locked -- -D warnings
+	cargo clippy --locked --no-default-features --features bench --bin engine -- -D warnings
 	$(WASM) cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 
 fmt: ## format the code
@@ -56,7 +57,7 @@ fingerprints: setup ## write the file by which quotations are checked, from the 
 	mv target/quotations.json public/data/quotations.json
 
 bench: setup ## cost of a step in the engine on 68 to 100,000 statements, beside the plain way
-	cargo bench --locked --bench engine
+	cargo run --locked --quiet --profile bench --no-default-features --features bench --bin engine
 
 size: ## bytes of the first view, against the budget
 	@node .make/size.mjs dist

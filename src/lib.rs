@@ -20,7 +20,7 @@
 //! - [`shell`]: the frame of the page, what is in each part of the program, the start.
 //! - `pages`: what the host makes for the page: the static pages for those who get a link, the fingerprints of the originals.
 //!
-//! A module names only those above it in this list, which `tests/layers.rs` holds; everything above `platform` is pure.
+//! A module names only those above it in this list, which `tests/layers.rs` holds; everything above `platform` is pure, and compiles without the feature `page`.
 #![deny(unsafe_code)]
 // No panic on any path that a reader can reach; tests may stop at the first surprise.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -29,20 +29,26 @@
 
 pub mod across;
 pub mod cite;
+#[cfg(feature = "page")]
 pub mod components;
 pub mod dataset;
+#[cfg(feature = "page")]
 pub mod desk;
 pub mod domain;
 pub mod export;
 pub mod i18n;
 pub mod note;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "page", not(target_arch = "wasm32")))]
 pub mod pages;
+#[cfg(feature = "page")]
 pub mod platform;
 pub mod query;
 pub mod quote;
+#[cfg(feature = "page")]
 pub mod session;
+#[cfg(feature = "page")]
 pub mod shell;
 pub mod timeline;
+#[cfg(feature = "page")]
 pub mod views;
 pub mod wording;

@@ -163,6 +163,7 @@ macro_rules! with_views {
         }
     };
 }
+#[cfg(feature = "page")]
 pub(crate) use with_views;
 
 macro_rules! declare {
