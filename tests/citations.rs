@@ -265,6 +265,10 @@ fn styles_for_people_say_who_what_where_when_and_at_which_place() {
     );
     assert!(of("W2.intro.4", Format::Chicago).contains("second workshop of the International Dialogue on Migration 2016"));
     assert!(of("W2.intro.4", Format::Chicago).contains("11–12 October 2016), opening paragraph 4."));
+    assert!(of("W2.intro.4", Format::Oscola).contains("Geneva, 11–12 October 2016) opening paragraph 4. Summarized in IDM Explorer"));
+    assert!(of("W1.3.2", Format::Oscola).starts_with(
+        "International Organization for Migration, ‘Summary of conclusions’ (first workshop of the International Dialogue on Migration 2016, ‘Follow-up"
+    ));
     assert!(of("W1.close.1", Format::Apa).starts_with(
         "International Organization for Migration. (2016, February 29–March 1). Summary of conclusions [Conference summary]."
     ));
@@ -309,6 +313,8 @@ fn the_day_of_access_stands_where_it_is_given() {
         c.write(Format::Apa)
             .contains("IDM Explorer. Retrieved November 22, 2026, from https://example.org/idm/?theme=data&v=1 (In the text")
     );
+    assert!(c.write(Format::Oscola).contains("Selection ‘Statements on “Data and evidence”: 10 of 68’ made with IDM Explorer"));
+    assert!(c.write(Format::Oscola).ends_with(" <https://example.org/idm/?theme=data&v=1> accessed 22 November 2026."));
     assert!(c.write(Format::Ris).contains("Y2  - 2026/11/22/\r\n"));
 }
 
@@ -319,7 +325,7 @@ fn titles_are_in_italics_where_the_style_asks_and_everything_is_escaped() {
     assert!(c.rich(Format::Un).html().contains("Migration, <i>Summary of conclusions</i>, first workshop"));
     assert!(c.rich(Format::Un).html().contains("?a=1&amp;b=&lt;script&gt;."));
     assert!(c.rich(Format::Apa).html().contains("<i>Summary of conclusions</i> [Conference summary]"));
-    assert!(!c.rich(Format::Chicago).html().contains("<i>"));
+    assert!(!c.rich(Format::Chicago).html().contains("<i>") && !c.rich(Format::Oscola).html().contains("<i>"));
     assert_eq!(Rich::of("<b>").italic("'\"&\u{0}").html(), "&lt;b&gt;<i>&#39;&quot;&amp;\u{fffd}</i>");
     for c in all() {
         for format in Format::ALL {

@@ -46,7 +46,7 @@ fn in_compare() -> impl Strategy<Value = ViewState> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn a_matter_is_shown_when_one_of_its_statements_is_selected_and_its_verdict_asked_for(state in in_compare()) {
@@ -159,7 +159,7 @@ fn check_slope(slope: &Slope, terms: usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn no_label_of_a_term_meets_another(places in prop::sample::subsequence((0..22usize).collect::<Vec<_>>(), 0..=22), width in 200.0..1400.0f64, large: bool) {
@@ -320,7 +320,7 @@ fn scrolling_one_text_brings_the_matching_place_of_the_other() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn in_every_selection_a_place_leads_to_a_counterpart_inside_the_other_text(state in any_state()) {

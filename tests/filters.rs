@@ -67,7 +67,7 @@ fn selected(state: &ViewState) -> Vec<&'static str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(3_000))]
 
     #[test]
     fn the_engine_selects_what_the_oracle_selects(state in any_state()) {
@@ -77,7 +77,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn every_count_equals_the_list_that_it_opens(state in any_state()) {

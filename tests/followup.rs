@@ -35,7 +35,7 @@ fn rendered(html: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn an_expectation_is_shown_when_a_statement_that_voiced_it_is_selected(state in any_state()) {
@@ -151,7 +151,7 @@ fn check_rest(link: &str) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn the_picture_of_the_statuses_holds_every_expectation_once_for_each_status(state in any_state(), wide in 280.0..900.0f64) {
@@ -326,7 +326,7 @@ fn check_labels(scene: &Chart) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn the_mark_nearest_to_a_label_is_its_own(wide in 280.0..1200.0f64) {
@@ -412,7 +412,7 @@ fn any_point() -> impl Strategy<Value = SeriesPoint> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn nothing_overlaps_at_any_width_whatever_the_points(

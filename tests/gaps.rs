@@ -35,7 +35,7 @@ fn any_gaps() -> impl Strategy<Value = ViewState> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn every_target_stands_in_the_group_of_its_strongest_link(state in any_gaps()) {

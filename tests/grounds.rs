@@ -78,7 +78,7 @@ fn any_of(view: View) -> impl Strategy<Value = ViewState> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn every_target_has_its_own_number_on_each_ground(state in any_of(View::Gaps)) {
@@ -153,7 +153,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn pages_show_the_number_of_each_ground(state in any_of(View::Gaps)) {

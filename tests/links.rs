@@ -7,7 +7,7 @@ use idm_explorer::wording::phrases;
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn any_state_survives_its_link(state in any_state()) {
@@ -21,7 +21,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(100_000))]
 
     #[test]
     fn no_text_breaks_the_reader(text in "[\\PC\\s&=?%+,.#/-]{0,60}") {
@@ -103,7 +103,7 @@ fn mangled(link: &str, how: usize) -> String {
 const MANGLINGS: usize = 23;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
     fn a_shared_link_reads_the_same_whatever_happens_to_it(state in any_state(), hows in prop::collection::vec(0..MANGLINGS, 1..4)) {

@@ -124,7 +124,7 @@ fn every_number_is_its_list_without_filters() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn every_number_is_its_list_under_any_filter(state in any_matrix_state()) {
@@ -140,7 +140,7 @@ fn exported(state: &ViewState) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn every_number_is_the_rows_of_the_file_of_its_list(state in any_matrix_state(), first in 0usize..7) {

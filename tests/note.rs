@@ -39,7 +39,7 @@ fn any_draft() -> impl Strategy<Value = Draft> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn any_note_survives_its_link(draft in any_draft()) {
@@ -72,7 +72,7 @@ proptest! {
 const BEHIND: [&str; 10] = [".", ")", ").", ",", "”", ">", "\u{a0}", "\u{200b}", "*", "…"];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn a_note_is_whole_whatever_stands_behind_its_link(draft in any_draft(), behind in prop::sample::select(BEHIND.to_vec())) {

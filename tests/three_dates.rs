@@ -284,7 +284,7 @@ fn what_happened_afterwards_can_be_left_out() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn the_later_the_day_the_more_is_known_and_in_the_end_everything(state in any_state(), days in (15_000i32..18_500, 1i32..900)) {

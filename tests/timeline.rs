@@ -108,7 +108,7 @@ fn check_connectors(scene: &Scene) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn nothing_stands_on_anything_else(state in any_state(), (lane, zoom, asof) in any_look(), width in 320.0f64..1600.0) {
@@ -141,7 +141,7 @@ fn a_range_that_cuts_a_workshop_keeps_its_statements_in_the_picture() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn every_event_at_first_sight_has_a_label_of_its_own_where_there_is_room(

@@ -60,7 +60,7 @@ fn kinds(pair: PairOf) -> Option<[Facet; 2]> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn pairs_are_those_that_a_reader_would_count(state in any_state(), pair in prop::sample::select(PairOf::ALL.to_vec())) {

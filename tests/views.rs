@@ -42,7 +42,7 @@ fn every_number_opens_as_many_statements_in_every_view_and_language() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn every_number_opens_as_many_statements_in_random_states(state in any_state()) {

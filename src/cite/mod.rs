@@ -12,6 +12,7 @@ mod citable;
 mod csl;
 mod format;
 mod meeting;
+mod oscola;
 mod pinpoint;
 mod rich;
 mod ris;
@@ -19,6 +20,7 @@ mod un;
 
 pub use citable::{Citable, What};
 pub use format::Format;
+use format::Writer;
 pub use meeting::Meeting;
 pub use pinpoint::{locator, pinpoint};
 pub use rich::{Rich, Run, escape_html};
@@ -31,21 +33,17 @@ impl Citable {
 
     /// The citation in a format, with italics where the style asks for them. Formats for programs have none.
     pub fn rich(&self, format: Format) -> Rich {
-        match format {
-            Format::Un => un::write(self),
-            Format::Chicago => chicago::write(self),
-            Format::Apa => apa::write(self),
-            Format::BibTex | Format::Ris | Format::CslJson => Rich::of(list(std::slice::from_ref(self), format)),
+        match format.writer() {
+            Writer::Style(write) => write(self),
+            Writer::Entries(write) => Rich::of(write(std::slice::from_ref(self))),
         }
     }
 }
 
 /// Several sources in one text: entries for programs as one file, citations for people one a line.
 pub fn list(sources: &[Citable], format: Format) -> String {
-    match format {
-        Format::Un | Format::Chicago | Format::Apa => sources.iter().map(|c| format!("{}\n", c.write(format))).collect(),
-        Format::BibTex => sources.iter().map(bibtex::write).collect(),
-        Format::Ris => sources.iter().map(ris::write).collect(),
-        Format::CslJson => csl::write(sources),
+    match format.writer() {
+        Writer::Style(write) => sources.iter().map(|c| format!("{}\n", write(c).plain())).collect(),
+        Writer::Entries(write) => write(sources),
     }
 }

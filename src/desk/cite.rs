@@ -36,7 +36,7 @@ pub fn CiteBox(
     let source = memo(move || citable(session, &of));
     let text = memo(move || source.with(|source| source.as_ref().map(|source| source.rich(format.get())).unwrap_or_default()));
     let copied = Callback::new(move |()| {
-        let people = matches!(format.get_untracked(), Format::Un | Format::Chicago | Format::Apa);
+        let people = format.get_untracked().is_for_people();
         text.with_untracked(|text| Copied { text: text.plain(), html: people.then(|| text.html()) })
     });
     let options = Format::ALL.map(|format| view! { <option value=format.id()>{format.name()}</option> });
