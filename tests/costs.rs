@@ -182,7 +182,7 @@ fn a_facet_a_view_and_a_language_cost_what_is_said() {
     }
     // Of another name, so that what is compiled of it does not take the place of the program's own. This is no part of the changes.
     for file in ["Cargo.toml", "Cargo.lock"] {
-        let named = copy.text(file).replace("name = \"idm-explorer\"", "name = \"idm-probe\"");
+        let named = copy.text(file).replace("= \"idm-explorer\"", "= \"idm-probe\"");
         *copy.text(file) = named;
     }
     copy.text("Cargo.toml").push_str("\n[[test]]\nname = \"probe\"\npath = \"tests/probes/probe.rs\"\n");
