@@ -46,7 +46,7 @@ test('The address without its last slash leads to the same place', async ({ page
 });
 
 // That every published link still means what it meant is tested on the host; that two links of one meaning open the same view, here
-// with one of each kind: another order, encoded, a default written out, a bare id, an interval of years, a receipt, a later key.
+// with one of each kind: another order, encoded, a default written out, a bare id, an interval of years, a receipt, a note.
 const KINDS = [
   '?id=W1.3.2', '?id=w2.INTRO.4', '?view=timeline&theme=monitoring,data&sdg=17', '?view=timeline&zoom=2016/2017', '?view=timeline&lane=kind',
   '?view=overview&lang=fr', '?theme=data%2Cpartnerships&sdg=17&workshop=W1', '?view=statements&theme=data',

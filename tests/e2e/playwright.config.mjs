@@ -32,6 +32,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // The worker fetches and hashes the whole build in every page; the tests that are about it let it in.
     serviceWorkers: 'block',
+    // A window of its own for each test costs more than most tests: storage is emptied in between, and `newReader` opens another.
     reuseContext: true,
     colorScheme: 'light',
     locale: 'en-GB',
