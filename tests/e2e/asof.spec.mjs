@@ -22,7 +22,8 @@ test('Every date spoken of has a mark of its own or stands on its event, with th
   await expect(number).toHaveAttribute('data-count', String(speakers('E-2030').length));
   await number.click();
   await expectMatching(page, speakers('E-2030').length);
-  expect(await attributes(articles(page), 'data-statement')).toEqual(speakers('E-2030'));
+  // Cards further down are drawn after the first picture.
+  await expect.poll(() => attributes(articles(page), 'data-statement')).toEqual(speakers('E-2030'));
 });
 
 test('Lines from statements to their dates come with the pointer, with the focus, and with the link', async ({ page }) => {
