@@ -208,6 +208,7 @@ export const NARROW = { width: 320, height: 640 };
 
 /** Nothing is wrong for axe. Short enough to read in a report: which rule, where, and what is wrong. */
 export async function expectNoViolations(page, narrowed = (axe) => axe.withTags(TAGS), least = 10) {
+  await settled(page);
   // What passes is counted by rules and not described element by element. There are no frames, for which the other mode is.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations, passes } = await narrowed(axe).analyze();
@@ -215,6 +216,12 @@ export async function expectNoViolations(page, narrowed = (axe) => axe.withTags(
   expect(found).toEqual([]);
   expect(passes.length, 'axe has looked at something').toBeGreaterThanOrEqual(least);
 }
+
+/** Colours have arrived: one on its way from a light scheme to a dark one is neither, and on a busy machine it is on its way for long. */
+const settled = (page) =>
+  page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getComputedTiming().endTime === Infinity),
+  );
 
 /** What is out of sight is not styled again before it comes into view, so axe would read its colours of another scheme. */
 export const styleAll = (page) =>
