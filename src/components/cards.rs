@@ -67,7 +67,7 @@ pub fn NoteButton(
     }
     let inside = {
         let id = id.clone();
-        memo(move || session.state.with(|state| state.note.ids.contains(&id)))
+        memo(move || session.noted.with(|ids| ids.contains(&id)))
     };
     let label = move || if inside.get() { m.in_note } else { m.add_to_note };
     // The place tells apart buttons that say the same.
@@ -99,7 +99,7 @@ fn MetaLine(
     let marks = {
         let data = Arc::clone(&data);
         move || {
-            let (s, grounds) = (data.set.statements.get(row)?, session.grounds());
+            let (s, grounds) = (data.set.statements.get(row)?, session.counting.get());
             Some(grounds.links(s).map(|link| view! { <SdgMark to=link.to.to_string() grade=link.grade/> }).collect_view())
         }
     };
@@ -164,21 +164,21 @@ pub fn Cards(
 ) -> impl IntoView {
     let session = Session::get();
     let paged = Paged::of(session, FIRST / among.max(1));
-    // Cards below the edge of the window come after the first picture, some at a time.
-    let drawn = RwSignal::new(usize::MAX);
-    let all = rows.with_untracked(Vec::len);
-    let mut until = FIRST_PICTURE / among.max(1);
-    if session.stages.wait() && until < all {
-        drawn.set(until);
-        while until < all {
-            until += AT_ONCE;
-            let next = if until < all { until } else { usize::MAX };
-            session.stages.push(move || {
-                drawn.try_set(next);
-            });
-        }
-    }
-    let shown = move || rows.with(|rows| rows.iter().take(paged.limit().min(drawn.get())).copied().collect::<Vec<u32>>());
+    let drawn = StoredValue::new(Drawn::default());
+    let stage = RwSignal::new(Stage::default());
+    let shown = move || {
+        let (now, limit, stage_now) = (rows.get(), paged.limit(), stage.get());
+        drawn
+            .try_update_value(|drawn| {
+                for next in drawn.take(now, stage_now, FIRST_PICTURE / among.max(1), limit, session.stages.wait()) {
+                    session.stages.push(move || {
+                        stage.try_set(next);
+                    });
+                }
+                drawn.cards.clone()
+            })
+            .unwrap_or_default()
+    };
     // The reader goes on at the first card that came.
     let first_new = move |place: usize| {
         let row = rows.with_untracked(|rows| rows.get(place).copied())?;
@@ -194,6 +194,61 @@ pub fn Cards(
     }
 }
 
+/// How far a list is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Stage {
+    /// Which list it is about: lists that came before it are numbered from 1.
+    list: usize,
+    /// The first place that waits.
+    until: usize,
+}
+
+/// What of a list is drawn. A picture that answers a click has the cards that were there before and those at the top; the others
+/// come after it, some at a time.
+#[derive(Debug, Default)]
+struct Drawn {
+    rows: Vec<u32>,
+    cards: Vec<u32>,
+    /// Cards that were drawn for the list before, sorted.
+    kept: Vec<u32>,
+    stage: Stage,
+}
+
+impl Drawn {
+    /// Goes on with a list, or to another one: its first `top` places at once, if `waits`. Returns the stages to come.
+    fn take(&mut self, rows: Vec<u32>, stage: Stage, top: usize, limit: usize, waits: bool) -> Vec<Stage> {
+        let mut to_come = Vec::new();
+        if self.stage.list == 0 || self.rows != rows {
+            self.rows = rows;
+            self.kept = std::mem::take(&mut self.cards);
+            self.kept.sort_unstable();
+            self.stage = Stage { list: self.stage.list + 1, until: usize::MAX };
+            if waits {
+                let list = self.stage.list;
+                let late: Vec<usize> =
+                    self.shown(limit).filter(|(place, row)| *place >= top && !self.has(*row)).map(|(place, _)| place).collect();
+                to_come = late.chunks(AT_ONCE).skip(1).filter_map(|stage| Some(Stage { list, until: *stage.first()? })).collect();
+                if !late.is_empty() {
+                    self.stage.until = top;
+                    to_come.push(Stage { list, until: usize::MAX });
+                }
+            }
+        } else if stage.list == self.stage.list {
+            self.stage = stage;
+        }
+        self.cards = self.shown(limit).filter(|(place, row)| *place < self.stage.until || self.has(*row)).map(|(_, row)| row).collect();
+        to_come
+    }
+
+    fn shown(&self, limit: usize) -> impl Iterator<Item = (usize, u32)> {
+        self.rows.iter().copied().take(limit).enumerate()
+    }
+
+    fn has(&self, row: u32) -> bool {
+        self.kept.binary_search(&row).is_ok()
+    }
+}
+
 /// On paper, where nothing can be opened any more: how much of a list is there.
 #[component]
 pub fn ListedOnly(
@@ -205,4 +260,66 @@ pub fn ListedOnly(
     let lang = Session::get().lang.get_untracked();
     let text = move || format!("1–{} / {}", dates::number(shown.get(), lang), dates::number(all.get(), lang));
     view! { <p class="paper-only" data-listed="">{text}</p> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Draws a list to its end; what each picture has.
+    fn pictures(drawn: &mut Drawn, rows: &[u32], limit: usize, waits: bool) -> Vec<Vec<u32>> {
+        let mut stages = drawn.take(rows.to_vec(), drawn.stage, 4, limit, waits).into_iter();
+        let mut pictures = vec![drawn.cards.clone()];
+        for stage in &mut stages {
+            assert!(drawn.take(rows.to_vec(), stage, 4, limit, waits).is_empty(), "a stage is no list of its own");
+            pictures.push(drawn.cards.clone());
+        }
+        pictures
+    }
+
+    #[test]
+    fn the_first_picture_has_the_top_and_what_was_there_and_the_rest_follows() {
+        let all: Vec<u32> = (0..20).collect();
+        let mut drawn = Drawn::default();
+        let first = pictures(&mut drawn, &all, usize::MAX, true);
+        let lengths: Vec<usize> = first.iter().map(Vec::len).collect();
+        assert_eq!(lengths, [4, 10, 16, 20]);
+        assert_eq!(first.last(), Some(&all));
+        // Fewer: at once, since all of them are there.
+        let few = [1, 7, 13, 15, 17, 19];
+        assert_eq!(pictures(&mut drawn, &few, usize::MAX, true), [few.to_vec()]);
+        // All again: those stay where they belong, others come.
+        let again = pictures(&mut drawn, &all, usize::MAX, true);
+        assert_eq!(again.first().map(Vec::as_slice), Some(&[0, 1, 2, 3, 7, 13, 15, 17, 19][..]));
+        assert_eq!(again.last(), Some(&all));
+        // Another order of the same ones.
+        let back: Vec<u32> = all.iter().rev().copied().collect();
+        assert_eq!(pictures(&mut drawn, &back, usize::MAX, true), [back]);
+    }
+
+    #[test]
+    fn nothing_waits_for_a_reader_who_comes_to_a_place_further_down_and_a_page_has_its_length() {
+        let all: Vec<u32> = (0..20).collect();
+        assert_eq!(pictures(&mut Drawn::default(), &all, usize::MAX, false), [(0..20).collect::<Vec<u32>>()]);
+        let mut drawn = Drawn::default();
+        let page = pictures(&mut drawn, &all, 12, true);
+        assert_eq!(page.last().map(Vec::as_slice), all.get(..12));
+        // The next page comes with the stage that is in force.
+        assert!(drawn.take(all.clone(), drawn.stage, 4, 16, true).is_empty());
+        assert_eq!(Some(drawn.cards.as_slice()), all.get(..16));
+        assert_eq!(pictures(&mut Drawn::default(), &[], usize::MAX, true), [Vec::<u32>::new()]);
+    }
+
+    #[test]
+    fn a_stage_of_a_list_that_is_gone_changes_nothing() {
+        let mut drawn = Drawn::default();
+        let stages = drawn.take((0..20).collect(), Stage::default(), 4, usize::MAX, true);
+        let next: Vec<u32> = (10..40).collect();
+        drawn.take(next.clone(), drawn.stage, 4, usize::MAX, true);
+        let before = drawn.cards.clone();
+        for stage in stages {
+            drawn.take(next.clone(), stage, 4, usize::MAX, true);
+        }
+        assert_eq!(drawn.cards, before);
+    }
 }

@@ -7,7 +7,7 @@ use crate::i18n::dates;
 use crate::i18n::dates::Typed;
 use crate::platform;
 use crate::query::{Facet, Mode, Term, ViewState};
-use crate::session::{Session, memo, soon};
+use crate::session::{Session, memo, soon, tell};
 use crate::wording::value_name;
 use crate::wording::{dialogue, phrases};
 use leptos::prelude::*;
@@ -153,17 +153,9 @@ fn Choices(
         options.push((Term::NONE, m.not_stated.to_owned(), unstated));
     }
     let all = RwSignal::new(false);
-    // Once the filters leave only a few values, all of those are shown, however rare they are.
-    let few = memo(move || {
-        session.vocabulary(|vocabulary| {
-            session
-                .outcome
-                .with(|outcome| vocabulary.terms(facet).filter(|term| outcome.count(facet, mode.get(), *term) > 0).count() <= SHOWN)
-        })
-    });
     let mut kept = 0;
     let mut hides = false;
-    let rows: Vec<_> = options
+    let options: Vec<Choice> = options
         .into_iter()
         .map(|(term, name, number)| {
             let id = vocabulary.id(facet, term).to_owned();
@@ -175,9 +167,29 @@ fn Choices(
             };
             kept += usize::from(first);
             hides |= !first;
-            view! { <Choice facet mode term id name first all few is_target/> }
+            Choice { facet, term, id, name, first, is_target, shows: Shows::new() }
         })
         .collect();
+    // One reader of the state for all values: what each of them shows it is told, and only what is new.
+    let places: Vec<_> = options.iter().map(|choice| (choice.term, choice.first, choice.shows)).collect();
+    let say = move || {
+        let (mode, all) = (mode.get(), all.get());
+        let counts: Vec<u32> = session.outcome.with(|outcome| places.iter().map(|(term, ..)| outcome.count(facet, mode, *term)).collect());
+        // Once the filters leave only a few values, all of those are shown, however rare they are.
+        let few = places.iter().zip(&counts).filter(|((term, ..), count)| *term != Term::NONE && **count > 0).count() <= SHOWN;
+        session.state.with(|state| {
+            let chosen = state.choice(facet).of(mode);
+            for ((term, first, shows), count) in places.iter().zip(&counts) {
+                let checked = chosen.contains(term);
+                tell(shows.count, *count);
+                tell(shows.checked, checked);
+                tell(shows.hidden, !(*first || all || checked || (few && *count > 0)));
+            }
+        });
+    };
+    untrack(&say);
+    Effect::new(move |_| say());
+    let rows = options.into_iter().map(|choice| choice.draw(session, mode)).collect_view();
     let modes = Mode::ALL.map(|mode| view! { <option value=mode_id(mode)>{phrases::mode_name(mode, lang)}</option> });
     let set_mode = move |value: String| {
         let Some(next) = Mode::ALL.into_iter().find(|mode| mode_id(*mode) == value) else { return };
@@ -211,43 +223,56 @@ fn mode_id(mode: Mode) -> &'static str {
     }
 }
 
-#[component]
-fn Choice(
-    /// Facet.
+/// A value of a facet.
+struct Choice {
     facet: Facet,
-    /// Mode in which a click is read.
-    mode: Memo<Mode>,
-    /// Value.
     term: Term,
-    /// Id of the value.
     id: String,
-    /// Name of the value.
     name: String,
     /// Whether it is among those shown at first.
     first: bool,
-    /// Whether the reader asked for all.
-    all: RwSignal<bool>,
-    /// Whether few values are left.
-    few: Memo<bool>,
     /// Whether it is a target below its goal.
     is_target: bool,
-) -> impl IntoView {
-    let session = Session::get();
-    let lang = session.lang.get_untracked();
-    let count = memo(move || session.outcome.with(|outcome| outcome.count(facet, mode.get(), term)));
-    let checked = memo(move || session.state.with(|state| state.choice(facet).of(mode.get()).contains(&term)));
-    let toggle = move |_| session.go(&session.state.with_untracked(|state: &ViewState| state.toggle(facet, mode.get_untracked(), term)));
-    let class = if is_target { "choice choice--target" } else { "choice" };
-    let square = (facet == Facet::Sdg && term != Term::NONE)
-        .then(|| view! { <span class=format!("choice__square {}", super::goal_class(&id)) aria-hidden="true">{""}</span> });
-    view! {
-        <label class=class class:choice--none=move || count.get() == 0 hidden=move || !(first || all.get() || checked.get() || (few.get() && count.get() > 0))
-            data-facet=facet.key() data-value=id.clone() data-count=move || count.get().to_string()>
-            <input type="checkbox" prop:checked=move || checked.get() on:change=toggle/>
-            {square}
-            <span class="choice__name">{name}</span>
-            <span class="choice__count">{move || crate::i18n::dates::number(count.get() as usize, lang)}</span>
-        </label>
+    shows: Shows,
+}
+
+/// What of a value changes with the state.
+#[derive(Clone, Copy)]
+struct Shows {
+    /// Statements that the next click leaves.
+    count: RwSignal<u32>,
+    /// Whether it is chosen, in the mode in force.
+    checked: RwSignal<bool>,
+    /// Whether it waits for the reader to ask for all.
+    hidden: RwSignal<bool>,
+}
+
+impl Shows {
+    fn new() -> Shows {
+        Shows { count: RwSignal::new(0), checked: RwSignal::new(false), hidden: RwSignal::new(false) }
+    }
+}
+
+impl Choice {
+    /// A box to be ticked, with its count. A click is read in the mode in force.
+    fn draw(self, session: Session, mode: Memo<Mode>) -> AnyView {
+        let Choice { facet, term, id, name, is_target, shows: Shows { count, checked, hidden }, .. } = self;
+        let lang = session.lang.get_untracked();
+        let toggle =
+            move |_| session.go(&session.state.with_untracked(|state: &ViewState| state.toggle(facet, mode.get_untracked(), term)));
+        let class = if is_target { "choice choice--target" } else { "choice" };
+        let square = (facet == Facet::Sdg && term != Term::NONE)
+            .then(|| view! { <span class=format!("choice__square {}", super::goal_class(&id)) aria-hidden="true">{""}</span> });
+        view! {
+            <label class=class class:choice--none=move || count.get() == 0 hidden=move || hidden.get()
+                data-facet=facet.key() data-value=id data-count=move || count.get().to_string()>
+                <input type="checkbox" prop:checked=move || checked.get() on:change=toggle/>
+                {square}
+                <span class="choice__name">{name}</span>
+                <span class="choice__count">{move || dates::number(count.get() as usize, lang)}</span>
+            </label>
+        }
+        .into_any()
     }
 }
 

@@ -13,7 +13,7 @@ mod stages;
 mod store;
 
 pub use lasting::Lasting;
-pub use memo::memo;
+pub use memo::{memo, tell};
 pub(crate) use part::with_parts;
 pub use part::{LoadError, Loaders, Loading, Panel, Part, Picture, ReadContext, Show, Wanted};
 pub use presence::{NARROW, Presence};
@@ -53,6 +53,10 @@ pub struct Session {
     pub issues: Lasting<Memo<Vec<LinkIssue>>>,
     /// What the state selects.
     pub outcome: Lasting<Memo<Arc<Outcome>>>,
+    /// The grades whose links count, as every card is told.
+    pub counting: Lasting<RwSignal<Grounds>>,
+    /// The statements of the note, as every card is told.
+    pub noted: Lasting<RwSignal<Vec<String>>>,
     /// The language of the interface: the one that the link asks for as soon as its texts are there, and English until then.
     pub lang: Lasting<Memo<Lang>>,
 }
@@ -97,8 +101,11 @@ impl Session {
             receipt: Lasting::memo(move || query.with(|query| Receipt::of_link(query))),
             issues,
             outcome,
+            counting: Lasting::signal(Grounds::ALL),
+            noted: Lasting::signal(Vec::new()),
             lang,
         };
+        untrack(|| session.tell_cards());
         provide_context(session);
         session
     }
@@ -106,6 +113,16 @@ impl Session {
     /// The session of the running program.
     pub fn get() -> Session {
         use_context::<Session>().unwrap_or_else(|| unreachable!("the session is provided before the first component"))
+    }
+
+    /// Tells the cards what has changed of that in which they all differ together; the frame does so with every link.
+    pub fn tell_cards(&self) {
+        tell(*self.counting, self.grounds());
+        self.state.with(|state| {
+            if self.noted.with_untracked(|ids| *ids != state.note.ids) {
+                self.noted.set(state.note.ids.clone());
+            }
+        });
     }
 
     /// The texts of the interface.

@@ -20,6 +20,7 @@ pub fn App() -> impl IntoView {
         platform::describe_page(&title, session.lang.get().tag());
     });
     // In the language that is asked for; the one that is spoken follows when it is there.
+    Effect::new(move |_| session.tell_cards());
     Effect::new(move |_| session.store.want(session.release.get(), session.state.with(|state| state.lang)));
     // Text is fixed inside; another language, its content or another release is another page.
     let content = memo(move || {
