@@ -165,15 +165,20 @@ pub fn Cards(
     let session = Session::get();
     let paged = Paged::of(session, FIRST / among.max(1));
     let drawn = StoredValue::new(Drawn::default());
-    let stage = RwSignal::new(Stage::default());
+    let again = RwSignal::new(0);
+    let reach = move |list: usize, until: usize| {
+        if drawn.try_update_value(|drawn| drawn.reach(list, until)) == Some(true) {
+            again.try_update(|times| *times += 1);
+        }
+    };
     let shown = move || {
-        let (now, limit, stage_now) = (rows.get(), paged.limit(), stage.get());
+        again.track();
+        let (rows, limit) = (rows.get(), paged.limit());
         drawn
             .try_update_value(|drawn| {
-                for next in drawn.take(now, stage_now, FIRST_PICTURE / among.max(1), limit, session.stages.wait()) {
-                    session.stages.push(move || {
-                        stage.try_set(next);
-                    });
+                for until in drawn.take(rows, limit, FIRST_PICTURE / among.max(1), session.stages.wait()) {
+                    let list = drawn.list;
+                    session.stages.push(move || reach(list, until));
                 }
                 drawn.cards.clone()
             })
@@ -194,15 +199,6 @@ pub fn Cards(
     }
 }
 
-/// How far a list is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Stage {
-    /// Which list it is about: lists that came before it are numbered from 1.
-    list: usize,
-    /// The first place that waits.
-    until: usize,
-}
-
 /// What of a list is drawn. A picture that answers a click has the cards that were there before and those at the top; the others
 /// come after it, some at a time.
 #[derive(Debug, Default)]
@@ -211,33 +207,40 @@ struct Drawn {
     cards: Vec<u32>,
     /// Cards that were drawn for the list before, sorted.
     kept: Vec<u32>,
-    stage: Stage,
+    /// Which list it is, counted from 1.
+    list: usize,
+    /// The first place that waits.
+    until: usize,
 }
 
 impl Drawn {
-    /// Goes on with a list, or to another one: its first `top` places at once, if `waits`. Returns the stages to come.
-    fn take(&mut self, rows: Vec<u32>, stage: Stage, top: usize, limit: usize, waits: bool) -> Vec<Stage> {
+    /// Goes on with a list, or to another one: its first `top` places at once, if `waits`. Returns up to which places the rest comes.
+    fn take(&mut self, rows: Vec<u32>, limit: usize, top: usize, waits: bool) -> Vec<usize> {
         let mut to_come = Vec::new();
-        if self.stage.list == 0 || self.rows != rows {
+        if self.list == 0 || self.rows != rows {
             self.rows = rows;
             self.kept = std::mem::take(&mut self.cards);
             self.kept.sort_unstable();
-            self.stage = Stage { list: self.stage.list + 1, until: usize::MAX };
-            if waits {
-                let list = self.stage.list;
-                let late: Vec<usize> =
-                    self.shown(limit).filter(|(place, row)| *place >= top && !self.has(*row)).map(|(place, _)| place).collect();
-                to_come = late.chunks(AT_ONCE).skip(1).filter_map(|stage| Some(Stage { list, until: *stage.first()? })).collect();
-                if !late.is_empty() {
-                    self.stage.until = top;
-                    to_come.push(Stage { list, until: usize::MAX });
-                }
+            self.list += 1;
+            self.until = usize::MAX;
+            let late: Vec<usize> =
+                self.shown(limit).filter(|(place, row)| waits && *place >= top && !self.has(*row)).map(|(place, _)| place).collect();
+            if !late.is_empty() {
+                self.until = top;
+                to_come = late.iter().copied().step_by(AT_ONCE).skip(1).chain([usize::MAX]).collect();
             }
-        } else if stage.list == self.stage.list {
-            self.stage = stage;
         }
-        self.cards = self.shown(limit).filter(|(place, row)| *place < self.stage.until || self.has(*row)).map(|(_, row)| row).collect();
+        self.cards = self.shown(limit).filter(|(place, row)| *place < self.until || self.has(*row)).map(|(_, row)| row).collect();
         to_come
+    }
+
+    /// Goes on to a place, if that is still about this list.
+    fn reach(&mut self, list: usize, until: usize) -> bool {
+        let goes_on = self.list == list;
+        if goes_on {
+            self.until = until;
+        }
+        goes_on
     }
 
     fn shown(&self, limit: usize) -> impl Iterator<Item = (usize, u32)> {
@@ -266,12 +269,15 @@ pub fn ListedOnly(
 mod tests {
     use super::*;
 
+    const TOP: usize = 4;
+
     /// Draws a list to its end; what each picture has.
     fn pictures(drawn: &mut Drawn, rows: &[u32], limit: usize, waits: bool) -> Vec<Vec<u32>> {
-        let mut stages = drawn.take(rows.to_vec(), drawn.stage, 4, limit, waits).into_iter();
+        let to_come = drawn.take(rows.to_vec(), limit, TOP, waits);
         let mut pictures = vec![drawn.cards.clone()];
-        for stage in &mut stages {
-            assert!(drawn.take(rows.to_vec(), stage, 4, limit, waits).is_empty(), "a stage is no list of its own");
+        for until in to_come {
+            assert!(drawn.reach(drawn.list, until));
+            assert!(drawn.take(rows.to_vec(), limit, TOP, waits).is_empty(), "a stage is no list of its own");
             pictures.push(drawn.cards.clone());
         }
         pictures
@@ -304,8 +310,8 @@ mod tests {
         let mut drawn = Drawn::default();
         let page = pictures(&mut drawn, &all, 12, true);
         assert_eq!(page.last().map(Vec::as_slice), all.get(..12));
-        // The next page comes with the stage that is in force.
-        assert!(drawn.take(all.clone(), drawn.stage, 4, 16, true).is_empty());
+        // The next page comes when it is asked for.
+        assert!(drawn.take(all.clone(), 16, TOP, true).is_empty());
         assert_eq!(Some(drawn.cards.as_slice()), all.get(..16));
         assert_eq!(pictures(&mut Drawn::default(), &[], usize::MAX, true), [Vec::<u32>::new()]);
     }
@@ -313,13 +319,12 @@ mod tests {
     #[test]
     fn a_stage_of_a_list_that_is_gone_changes_nothing() {
         let mut drawn = Drawn::default();
-        let stages = drawn.take((0..20).collect(), Stage::default(), 4, usize::MAX, true);
-        let next: Vec<u32> = (10..40).collect();
-        drawn.take(next.clone(), drawn.stage, 4, usize::MAX, true);
-        let before = drawn.cards.clone();
-        for stage in stages {
-            drawn.take(next.clone(), stage, 4, usize::MAX, true);
+        let to_come = drawn.take((0..20).collect(), usize::MAX, TOP, true);
+        let gone = drawn.list;
+        drawn.take((10..40).collect(), usize::MAX, TOP, true);
+        for until in to_come {
+            assert!(!drawn.reach(gone, until));
         }
-        assert_eq!(drawn.cards, before);
+        assert_eq!(drawn.until, TOP);
     }
 }

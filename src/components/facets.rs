@@ -174,7 +174,8 @@ fn Choices(
     let places: Vec<_> = options.iter().map(|choice| (choice.term, choice.first, choice.shows)).collect();
     let say = move || {
         let (mode, all) = (mode.get(), all.get());
-        let counts: Vec<u32> = session.outcome.with(|outcome| places.iter().map(|(term, ..)| outcome.count(facet, mode, *term)).collect());
+        let counts: Vec<usize> =
+            session.outcome.with(|outcome| places.iter().map(|(term, ..)| outcome.count(facet, mode, *term) as usize).collect());
         // Once the filters leave only a few values, all of those are shown, however rare they are.
         let few = places.iter().zip(&counts).filter(|((term, ..), count)| *term != Term::NONE && **count > 0).count() <= SHOWN;
         session.state.with(|state| {
@@ -240,7 +241,7 @@ struct Choice {
 #[derive(Clone, Copy)]
 struct Shows {
     /// Statements that the next click leaves.
-    count: RwSignal<u32>,
+    count: RwSignal<usize>,
     /// Whether it is chosen, in the mode in force.
     checked: RwSignal<bool>,
     /// Whether it waits for the reader to ask for all.
@@ -269,7 +270,7 @@ impl Choice {
                 <input type="checkbox" prop:checked=move || checked.get() on:change=toggle/>
                 {square}
                 <span class="choice__name">{name}</span>
-                <span class="choice__count">{move || dates::number(count.get() as usize, lang)}</span>
+                <span class="choice__count">{move || dates::number(count.get(), lang)}</span>
             </label>
         }
         .into_any()
