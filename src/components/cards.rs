@@ -1,10 +1,9 @@
 //! Statements as cards, and lists of them.
 
-use super::{Marked, More, Paged, SdgMark};
+use super::{CopySource, Marked, More, Paged, SdgMark};
 use crate::cite::pinpoint;
-use crate::domain::{Lang, Statement};
+use crate::domain::Statement;
 use crate::i18n::dates;
-use crate::i18n::grammar::semicolon;
 use crate::query::View;
 use crate::session::{Loaded, Session, hue, memo};
 use crate::wording::record;
@@ -105,21 +104,13 @@ fn MetaLine(
     };
     view! {
         <div class="card__meta">
-            <span class="card__voice">{attribution(&data, s, lang)}</span>
+            <span class="card__voice">{record::attribution(&data.set, s, lang)}</span>
             <span class="card__themes">{themes.collect_view()}</span>
             <span class="card__sdgs">{marks}</span>
-            <NoteButton id=s.id.to_string()/>
+            <span class="card__acts"><NoteButton id=s.id.to_string()/><CopySource id=s.id.to_string()/></span>
         </div>
     }
     .into_any()
-}
-
-/// `Many speakers · noted`, and the same of those who say it as well: filters and order go by all of them.
-fn attribution(data: &Loaded, s: &Statement, lang: Lang) -> String {
-    let first = record::spoken_by(&data.set, &s.voice, s.verb.as_ref(), lang);
-    s.also.iter().fold(first, |said, more| {
-        format!("{said}{}{}", semicolon(lang), record::spoken_by(&data.set, &more.voice, more.verb.as_ref(), lang))
-    })
 }
 
 /// The matching statements in order.

@@ -2,6 +2,7 @@
 
 mod afterwards_switch;
 mod cards;
+mod copy_source;
 mod count_link;
 mod dead_end;
 mod entry;
@@ -28,6 +29,7 @@ mod update_notice;
 
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
 pub use cards::{Cards, ListedOnly, NoteButton, StatementCard, StatementList};
+pub use copy_source::CopySource;
 pub use count_link::CountLink;
 pub use dead_end::DeadEnd;
 pub use entry::{Entry, Split, record_of};

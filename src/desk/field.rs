@@ -16,8 +16,7 @@ pub struct Copied {
 
 /// Copies a text, or selects the element that shows it. Says which happened.
 pub async fn copy_or_select(copied: Copied, shown_in: &str) -> bool {
-    let rich = copied.html.as_ref().is_some_and(|html| platform::copy_rich(html, &copied.text));
-    let done = rich || platform::copy(&copied.text).await;
+    let done = platform::copy_forms(copied.html.as_deref(), &copied.text).await;
     if !done {
         platform::select(shown_in);
     }

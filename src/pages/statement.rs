@@ -26,8 +26,8 @@ pub fn page(edition: &Edition, s: &Statement, lang: Lang) -> String {
         open(edition, &page, lang),
         about(edition, &page, s, lang),
     ];
-    let main =
-        vec![el("article", &[], article), sdgs(edition, &page, s, lang), citation(edition, s, lang), neighbours(edition, &page, s, lang)];
+    let [line, note] = citation(edition, s, lang);
+    let main = vec![el("article", &[], article), line, sdgs(edition, &page, s, lang), note, neighbours(edition, &page, s, lang)];
     let workshop = edition.set.workshop(s.workshop.as_str());
     let above = workshop.map(|w| (page.to(&Page::Workshop(w.id.to_string()), lang), w.name.get(lang).to_owned()));
     let sheet = Sheet {
@@ -118,14 +118,16 @@ fn sdg_link(edition: &Edition, page: &Page, to: &SdgLink, lang: Lang) -> Markup 
     link(&href, &format!("{prefix}{name}"))
 }
 
-/// A footnote as in documents of the United Nations, in English as they are cited.
-fn citation(edition: &Edition, s: &Statement, lang: Lang) -> Markup {
+/// A line with its source, and a footnote as in documents of the United Nations, in English as they are cited.
+fn citation(edition: &Edition, s: &Statement, lang: Lang) -> [Markup; 2] {
     let m = Messages::of(lang);
     let state = ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str());
     let address = edition.site.of(&state.shared_link(&edition.vocabulary)).unwrap_or_default();
-    let line = Citable::of(edition.set, s, &address).map(|c| c.write(Format::Un)).unwrap_or_default();
-    let line = el("p", &[("class", "citation"), ("lang", "en")], [text(&line)]);
-    section(m.cite, [line, paragraph("help", edition.set.dialogue.citing.get(lang))])
+    let line = cite::line(edition.set, s, lang, &address).text;
+    let line = section(m.line_to_take, [paragraph("citation", &line), paragraph("help", m.line_help)]);
+    let note = Citable::of(edition.set, s, &address).map(|c| c.write(Format::Un)).unwrap_or_default();
+    let note = el("p", &[("class", "citation"), ("lang", "en")], [text(&note)]);
+    [line, section(m.cite, [note, paragraph("help", edition.set.dialogue.citing.get(lang))])]
 }
 
 /// The statements before and after it in its text; where that begins or ends there is none.

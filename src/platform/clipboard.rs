@@ -18,6 +18,11 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
 }
 
+/// Copies a text, with a form for word processors where it has one; `false` where the browser refuses.
+pub async fn copy_forms(html: Option<&str>, text: &str) -> bool {
+    html.is_some_and(|html| copy_rich(html, text)) || copy(text).await
+}
+
 /// Opens the system's share sheet; `false` where there is none or the reader closed it.
 pub async fn share(title: &str, link: &str) -> bool {
     let Some(window) = window() else { return false };
@@ -40,7 +45,7 @@ pub fn can_share() -> bool {
 ///
 /// By the event of a copy and not by `navigator.clipboard.write`: browsers clean the HTML of the latter, and with the
 /// styles goes what tells a word processor that a note is a footnote.
-pub fn copy_rich(html: &str, text: &str) -> bool {
+fn copy_rich(html: &str, text: &str) -> bool {
     let Some(document) = document().and_then(|d| d.dyn_into::<web_sys::HtmlDocument>().ok()) else { return false };
     let forms = [("text/html", html.to_owned()), ("text/plain", text.to_owned())];
     let given = Rc::new(Cell::new(false));

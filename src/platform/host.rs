@@ -105,9 +105,6 @@ pub fn keep(_key: &str, _value: &str) -> bool {
     false
 }
 pub fn forget(_key: &str) {}
-pub fn copy_rich(_html: &str, _text: &str) -> bool {
-    false
-}
 pub fn accept_update() {}
 pub fn ask_whether_replaced() {}
 pub fn ask_for_style() {}
@@ -117,6 +114,9 @@ pub fn on_word(_name: &str, _call: impl Fn() + 'static) {}
 pub async fn after(_milliseconds: i32) {}
 pub async fn frame() {}
 pub async fn copy(_text: &str) -> bool {
+    false
+}
+pub async fn copy_forms(_html: Option<&str>, _text: &str) -> bool {
     false
 }
 pub async fn share(_title: &str, _link: &str) -> bool {

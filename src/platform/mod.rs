@@ -40,7 +40,7 @@ pub use host::*;
 pub use leptos::task::spawn_local as spawn;
 #[cfg(target_arch = "wasm32")]
 pub use {
-    clipboard::{can_share, copy, copy_rich, share},
+    clipboard::{can_share, copy, copy_forms, share},
     clock::after,
     download::{print, save, save_picture},
     embed::{framed, may_save, open_window, tell_height},

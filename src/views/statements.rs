@@ -1,7 +1,9 @@
 //! What did the workshops say about this? The list, and one statement with all that belongs to it.
 
 use crate::cite;
-use crate::components::{AfterwardsSwitch, Collection, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway};
+use crate::components::{
+    AfterwardsSwitch, Collection, CopySource, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway,
+};
 use crate::domain::Statement;
 use crate::i18n::dates;
 use crate::query::{Facet, Mode, View};
@@ -57,7 +59,7 @@ pub fn OneStatement(
                 <p class="statement__text"><Marked text=s.text.get(lang).to_owned()/></p>
                 <p class="help">{m.own_words}</p>
                 <Facts data=Arc::clone(&data) row/>
-                <div class="statement__acts"><TakeAway/><NoteButton id=id.clone()/></div>
+                <div class="statement__acts"><TakeAway/><NoteButton id=id.clone()/><CopySource id=id.clone()/></div>
             </article>
             <Neighbours data=Arc::clone(&data) row/>
             <SdgReasons data=Arc::clone(&data) row/>

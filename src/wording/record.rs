@@ -5,7 +5,7 @@ use super::{phrases, value_name};
 use crate::dataset::DataSet;
 use crate::domain::{Lang, SdgLink, Statement, VerbId, VoiceId};
 use crate::i18n::Messages;
-use crate::i18n::grammar::{colon, lower_first};
+use crate::i18n::grammar::{colon, lower_first, semicolon};
 use crate::query::{Facet, Vocabulary, term_name};
 
 /// Something stated, with what it is called; what is not stated has no fact.
@@ -61,6 +61,12 @@ pub fn spoken_by(set: &DataSet, voice: &VoiceId, verb: Option<&VerbId>, lang: La
         Some(verb) => format!("{voice} · {}", lower_first(verb.name.get(lang))),
         None => voice.to_owned(),
     }
+}
+
+/// The same of those who say it as well: filters and order go by all of them.
+pub fn attribution(set: &DataSet, s: &Statement, lang: Lang) -> String {
+    let first = spoken_by(set, &s.voice, s.verb.as_ref(), lang);
+    s.also.iter().fold(first, |said, more| format!("{said}{}{}", semicolon(lang), spoken_by(set, &more.voice, more.verb.as_ref(), lang)))
 }
 
 /// What a goal or target is called in a list of links.

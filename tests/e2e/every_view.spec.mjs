@@ -39,6 +39,7 @@ async function expectStructure(page) {
   await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
   await expect(headline(page)).not.toBeEmpty();
   await expect(page.locator('main#main')).toHaveCount(1);
+  await expect(page.locator('article[data-statement]:not(:has(button[data-copy-source]))'), 'each statement can be copied with its source').toHaveCount(0);
   await expect(page.locator('nav').filter({ visible: true }).first()).toBeVisible();
   const marked = await attributes(page.locator('[id]'), 'id');
   expect(marked.filter((id, index) => marked.indexOf(id) !== index), 'no id is used twice').toEqual([]);

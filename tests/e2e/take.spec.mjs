@@ -1,7 +1,7 @@
 // The promise: what is found can be taken away. Links say what the sender saw, citations and files say where they come
 // from, and a view stands in another page with its source below it.
 import { readFile } from 'node:fs/promises';
-import { TOTAL, data, expect, expectMatching, headline, open, query, ready, select, shownIds, status, test } from './support.mjs';
+import { TOTAL, data, expect, expectMatching, expectNoSidewaysScrolling, headline, open, query, ready, select, shownIds, status, test } from './support.mjs';
 
 const DATA = select({ theme: ['data'] }).map((one) => one.id);
 const panel = (page, name) => page.locator(`dialog[data-desk] [data-panel="${name}"]`);
@@ -110,6 +110,62 @@ test('Where the browser refuses to copy, the text is selected and says so', asyn
   await cite.locator('[data-copy="citation"]').click();
   await expect(cite.locator('[data-refused]')).toBeVisible();
   expect(await page.evaluate(() => getSelection().toString())).toContain('International Organization for Migration');
+});
+
+// ---- A line with its source. ----
+
+test('A statement is copied with who says it, where it stands and its address, from its card and its page, in the language of the reader', async ({ page }) => {
+  const line = (id, lang) => {
+    const one = data.statements.find((statement) => statement.id === id);
+    const named = (list, wanted) => list.find((entry) => entry.id === wanted).name[lang];
+    return { text: one.text[lang], voice: named(data.voices, one.voice), meeting: named(data.workshops, one.workshop), origin: data.dialogue.origin[lang] };
+  };
+  const copies = async (id, lang, locator, own) => {
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+    const button = page.locator(`[data-statement="${id}"] button[data-copy-source="${id}"]`);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => clipboard(page), id).not.toBe('nothing yet');
+    const { html, plain } = await rich(page);
+    const { text, voice, meeting, origin } = line(id, lang);
+    expect(plain.startsWith(`${text} (${voice}`), plain).toBe(true);
+    for (const part of [own, origin, meeting, locator]) expect(plain).toContain(part);
+    const address = new URL(plain.split(' ').at(-1));
+    expect([address.searchParams.get('view'), address.searchParams.get('id'), address.searchParams.get('theme')]).toEqual(['statements', id, null]);
+    const read = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'text/html');
+      return { text: parsed.body.textContent.trim(), links: [...parsed.querySelectorAll('a')].map((a) => a.href) };
+    }, html);
+    expect(read).toEqual({ text: plain, links: [address.href] });
+    return address.href;
+  };
+  await open(page, '?view=statements&theme=data');
+  const card = DATA.find((id) => /^W1\.\d+\.\d+$/.test(id));
+  const [, conclusion, point] = card.split('.');
+  const address = await copies(card, 'en', `conclusion ${conclusion}, point ${point}`, 'paraphrase');
+  await expect(page.locator(`button[data-copy-source="${card}"]`)).toContainText('Copied with source');
+  await page.goto(address);
+  await ready(page);
+  await expect(headline(page)).toHaveText(data.statements.find((one) => one.id === card).title.en);
+  await open(page, '?view=statements&id=W2.7&lang=fr');
+  await copies('W2.7', 'fr', 'conclusion 7', 'paraphrase');
+  await open(page, '?view=workshops&id=W1&lang=es');
+  await copies('W1.intro.5', 'es', '5', 'paráfrasis');
+});
+
+test('Without a clipboard the line is shown on the card, to be copied by hand, also on a phone', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('no')) });
+    document.execCommand = () => false;
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?q=remittances&view=statements');
+  const card = page.locator('article[data-statement]').first();
+  const id = await card.getAttribute('data-statement');
+  await card.locator('button[data-copy-source]').click();
+  const text = data.statements.find((one) => one.id === id).text.en;
+  await expect.poll(() => card.locator('textarea').inputValue()).toContain(text);
+  await expectNoSidewaysScrolling(page);
 });
 
 // ---- Receipts. ----
