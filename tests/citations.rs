@@ -3,9 +3,9 @@
 use crate::support::{INDEX, SET, WRITTEN, state, vocabulary};
 use biblatex::ChunksExt;
 use biblib::CitationParser;
-use idm_explorer::cite::{Citable, Format, Rich, What, list, locator};
+use idm_explorer::cite::{Citable, Format, Line, Rich, What, line, list, locator};
 use idm_explorer::dataset::{DataSet, RELEASE, core_of};
-use idm_explorer::domain::{Day, Edtf, Lang};
+use idm_explorer::domain::{Day, Edtf, Lang, Text};
 use idm_explorer::query::slug;
 use idm_explorer::wording::filter_sentence;
 
@@ -381,4 +381,50 @@ fn a_reader_of_one_language_cites_the_originals_in_english_too() {
 fn pinpoints_are_said_in_three_languages() {
     assert_eq!(WRITTEN.map(|lang| locator("W1.3.2", lang)), ["conclusion 3, point 2", "conclusion 3, point 2", "conclusión 3, punto 2"]);
     assert_eq!(locator("W2.intro.4", Lang::Fr), "paragraphe d’ouverture 4");
+}
+
+#[test]
+fn a_line_says_what_was_said_by_whom_how_strongly_and_where_in_both_forms() {
+    let link = "https://example.org/?view=statements&id=W1";
+    for lang in Lang::ALL {
+        for s in SET.statements.iter() {
+            let Line { text, html } = line(&SET, s, lang, link);
+            assert!(text.starts_with(&format!("{} (", s.text.get(lang))), "{text}");
+            assert!(text.ends_with(&format!(", {}. {link}", locator(s.id.as_str(), lang))), "{text}");
+            let voice = SET.voices.iter().find(|voice| voice.id == s.voice).unwrap().name.get(lang);
+            let meeting = SET.workshop(s.workshop.as_str()).unwrap().name.get(lang);
+            for part in [voice, meeting, SET.dialogue.origin.get(lang)] {
+                assert!(text.contains(part), "{part} in {text}");
+            }
+            // Read by a parser, both say the same.
+            let read = roxmltree::Document::parse(&html).unwrap();
+            let words: String = read.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).collect();
+            assert_eq!(words, text);
+            let links: Vec<_> = read.descendants().filter_map(|node| node.attribute("href")).collect();
+            assert_eq!(links, [link]);
+        }
+    }
+    let s = SET.statement("W1.3.2").unwrap();
+    let said = line(&SET, s, Lang::En, link).text;
+    assert!(said.ends_with("; paraphrase). Summaries of IOM’s International Dialogue on Migration, 2016: New York, 29 February – 1 March 2016, conclusion 3, point 2. https://example.org/?view=statements&id=W1"), "{said}");
+    // Those who say it as well are named, as on the card.
+    let also = SET.statements.iter().find(|s| !s.also.is_empty()).unwrap();
+    let more = SET.voices.iter().find(|voice| voice.id == also.also[0].voice).unwrap().name.get(Lang::En);
+    assert!(line(&SET, also, Lang::En, link).text.contains(&format!("; {more}")));
+    // Without an address it ends with the place.
+    assert!(line(&SET, s, Lang::En, "").text.ends_with("conclusion 3, point 2."));
+}
+
+#[test]
+fn what_means_something_to_a_parser_is_text_in_a_line() {
+    for hostile in [HOSTILE, "5 < 6 & \"so\" <b>on</b>.", "</p><script>1</script>", "]]> <!-- "] {
+        let mut s = SET.statement("W1.1").unwrap().clone();
+        s.text = Text::of(Lang::En, hostile);
+        let Line { text, html } = line(&SET, &s, Lang::En, "https://example.org/?a=1&b=\"2\"");
+        assert!(text.starts_with(hostile), "{text}");
+        let read = roxmltree::Document::parse(&html).unwrap();
+        assert_eq!(read.descendants().filter(roxmltree::Node::is_element).count(), 2, "{html}");
+        let words: String = read.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).collect();
+        assert_eq!(words, text);
+    }
 }

@@ -208,6 +208,13 @@ fn a_citation_ends_with_the_shared_link_where_the_site_is_known() {
         let link = format!("{SITE}?view=statements&id={}&lang=fr&v=1", s.id);
         assert!(citation(&ON_SITE).ends_with(&format!(", data set {}, {link}.", SET.version)), "{path}");
         assert!(citation(&FILES).ends_with(&format!(", data set {}.", SET.version)), "{path}");
+        let line = |files: &BTreeMap<String, String>| {
+            let document = parse(&path, &files[&path]);
+            words(elements(&document, "p").find(|node| node.attribute("class") == Some("line")).unwrap())
+        };
+        let place = idm_explorer::cite::locator(s.id.as_str(), Lang::Fr);
+        assert!(line(&ON_SITE).starts_with(s.text.get(Lang::Fr)) && line(&ON_SITE).ends_with(&format!(", {place}. {link}")), "{path}");
+        assert!(line(&FILES).ends_with(&format!(", {place}.")), "{path}");
     }
 }
 

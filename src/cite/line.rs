@@ -32,38 +32,3 @@ pub fn line(set: &DataSet, s: &Statement, lang: Lang, link: &str) -> Line {
     let rich = WithSource { text: &text, said: &said, origin: &origin, place: &place, link: &anchor }.text(lang);
     Line { text: plain.trim_end().to_owned(), html: format!("<p lang=\"{}\">{}</p>", lang.tag(), rich.trim_end()) }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::EMBEDDED;
-
-    fn of(id: &str, change: impl FnOnce(&mut Statement)) -> Line {
-        let set = DataSet::parse_core(EMBEDDED).unwrap();
-        let mut s = set.statement(id).unwrap().clone();
-        change(&mut s);
-        line(&set, &s, Lang::En, "https://example.org/?view=statements&id=W1")
-    }
-
-    #[test]
-    fn it_says_what_was_said_by_whom_how_strongly_and_where() {
-        for (id, place) in [
-            ("W1.3.2", "New York, 29 February – 1 March 2016, conclusion 3, point 2"),
-            ("W2.7", "Geneva, 11 – 12 October 2016, conclusion 7"),
-            ("W1.intro.5", "New York, 29 February – 1 March 2016, opening paragraph 5"),
-        ] {
-            let Line { text, html } = of(id, |_| ());
-            assert!(text.contains(" (") && text.contains("; paraphrase). "), "{text}");
-            assert!(text.contains(&format!(", 2016: {place}. https://example.org/")), "{text}");
-            assert!(html.starts_with("<p lang=\"en\">") && html.ends_with("</a></p>"), "{html}");
-        }
-    }
-
-    #[test]
-    fn what_means_something_to_a_parser_stays_text() {
-        let Line { text, html } = of("W1.1", |s| s.text = crate::domain::Text::of(Lang::En, "5 < 6 & \"so\" <b>on</b>."));
-        assert!(text.starts_with("5 < 6 & \"so\" <b>on</b>. ("), "{text}");
-        assert!(html.contains("5 &lt; 6 &amp; &quot;so&quot; &lt;b&gt;on&lt;/b&gt;. ("), "{html}");
-        assert!(html.contains("?view=statements&amp;id=W1\">"), "{html}");
-    }
-}

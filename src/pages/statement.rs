@@ -124,7 +124,7 @@ fn citation(edition: &Edition, s: &Statement, lang: Lang) -> [Markup; 2] {
     let state = ViewState::start(View::Statements, lang).with_record(View::Statements, s.id.as_str());
     let address = edition.site.of(&state.shared_link(&edition.vocabulary)).unwrap_or_default();
     let line = cite::line(edition.set, s, lang, &address).text;
-    let line = section(m.line_to_take, [paragraph("citation", &line), paragraph("help", m.line_help)]);
+    let line = section(m.line_to_take, [paragraph("line", &line), paragraph("help", m.line_help)]);
     let note = Citable::of(edition.set, s, &address).map(|c| c.write(Format::Un)).unwrap_or_default();
     let note = el("p", &[("class", "citation"), ("lang", "en")], [text(&note)]);
     [line, section(m.cite, [note, paragraph("help", edition.set.dialogue.citing.get(lang))])]
