@@ -11,6 +11,9 @@ use leptos::prelude::*;
 pub fn CopySource(
     /// Statement.
     id: String,
+    /// Whether it is the first thing to do there: a button, and not one of the quiet ones of a card.
+    #[prop(default = false)]
+    strong: bool,
 ) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
@@ -34,8 +37,9 @@ pub fn CopySource(
         });
     };
     let label = move || if copied.get() { m.source_copied } else { m.copy_source };
+    let class = if strong { "button button--strong button--steady" } else { "note-button copy-source" };
     view! {
-        <button type="button" class="note-button copy-source" data-copy-source=place.clone() on:click=copy>
+        <button type="button" class=class data-copy-source=place.clone() data-one=m.copy_source data-other=m.source_copied on:click=copy>
             {label}<span class="visually-hidden">{format!(" {place}")}</span>
         </button>
         {move || by_hand.get().map(|text| view! {

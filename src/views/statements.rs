@@ -59,7 +59,7 @@ pub fn OneStatement(
                 <p class="statement__text"><Marked text=s.text.get(lang).to_owned()/></p>
                 <p class="help">{m.own_words}</p>
                 <Facts data=Arc::clone(&data) row/>
-                <div class="statement__acts"><TakeAway/><NoteButton id=id.clone()/><CopySource id=id.clone()/></div>
+                <div class="statement__acts"><CopySource id=id.clone() strong=true/><TakeAway/><NoteButton id=id.clone()/></div>
             </article>
             <Neighbours data=Arc::clone(&data) row/>
             <SdgReasons data=Arc::clone(&data) row/>
