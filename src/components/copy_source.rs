@@ -29,9 +29,7 @@ pub fn CopySource(
         let line = cite::line(&data.set, s, session.lang.get_untracked(), &link);
         platform::spawn(async move {
             let done = platform::copy_forms(Some(&line.html), &line.text).await;
-            if done {
-                session.presence.announce(m.source_copied);
-            }
+            session.presence.announce(if done { m.source_copied } else { m.copy_by_hand });
             let _ = copied.try_set(done);
             let _ = by_hand.try_set((!done).then_some(line.text));
         });

@@ -8,10 +8,9 @@ use crate::cite::locator;
 use crate::dataset::{DataSet, best_grade};
 use crate::domain::letters::is_letter;
 use crate::domain::{Grade, Lang, Statement};
-use crate::i18n::grammar::lower_first;
 use crate::i18n::{Messages, Work};
 use crate::query::{Facet, Grounds, Mode, ViewState, Vocabulary};
-use crate::wording::{phrases, work};
+use crate::wording::{phrases, record, work};
 
 /// Voices that are fewer than the meeting (codebook of the data set). A statement that one of them carries is not a conclusion of the workshop.
 const FEW: [&str; 5] = ["some-speakers", "several-speakers", "named-person", "government", "organization"];
@@ -122,7 +121,7 @@ impl Document {
                         id: s.id.to_string(),
                         title: s.title.get(lang).to_owned(),
                         text: s.text.get(lang).to_owned(),
-                        attribution: attribution(set, s, lang),
+                        attribution: record::spoken_by(set, &s.voice, s.verb.as_ref(), lang),
                         number: picked.len(),
                     });
                 }
@@ -162,23 +161,13 @@ impl Document {
     }
 }
 
-/// `Many speakers · noted`.
-fn attribution(set: &DataSet, s: &Statement, lang: Lang) -> String {
-    let voice = set.voices.iter().find(|v| v.id == s.voice).map(|v| v.name.get(lang)).unwrap_or_default();
-    let verb = s.verb.as_ref().and_then(|id| set.verbs.iter().find(|v| v.id == *id));
-    match verb {
-        Some(verb) => format!("{voice} · {}", lower_first(verb.name.get(lang))),
-        None => voice.to_owned(),
-    }
-}
-
 fn caution(set: &DataSet, s: &Statement, lang: Lang) -> Option<String> {
     if s.kinds.first().is_some_and(|kind| kind.as_str() == PROCEDURAL) {
         return Some(work::about_the_meeting(lang).to_owned());
     }
     let rank = s.verb.as_ref().and_then(|id| set.verbs.iter().find(|v| v.id == *id)).and_then(|verb| verb.rank);
     let weak = FEW.contains(&s.voice.as_str()) || rank.is_some_and(|rank| rank >= WEAK_VERB);
-    weak.then(|| work::weakly_voiced(&attribution(set, s, lang), lang))
+    weak.then(|| work::weakly_voiced(&record::spoken_by(set, &s.voice, s.verb.as_ref(), lang), lang))
 }
 
 fn sdg_rows(set: &DataSet, picked: &[&Statement], lang: Lang) -> Vec<SdgRow> {

@@ -118,11 +118,7 @@ impl Session {
     /// Tells the cards what has changed of that in which they all differ together; the frame does so with every link.
     pub fn tell_cards(&self) {
         tell(*self.counting, self.grounds());
-        self.state.with(|state| {
-            if self.noted.with_untracked(|ids| *ids != state.note.ids) {
-                self.noted.set(state.note.ids.clone());
-            }
-        });
+        tell(*self.noted, self.note().ids);
     }
 
     /// The texts of the interface.

@@ -165,6 +165,7 @@ test('Without a clipboard the line is shown on the card, to be copied by hand, a
   await card.locator('button[data-copy-source]').click();
   const text = data.statements.find((one) => one.id === id).text.en;
   await expect.poll(() => card.locator('textarea').inputValue()).toContain(text);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Please copy by hand' }), 'listeners are told').toHaveCount(1);
   await expectNoSidewaysScrolling(page);
 });
 
