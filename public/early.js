@@ -1,6 +1,7 @@
 // Small and asked for first, so it usually runs before anything is painted, yet nothing waits for it: the colours the reader chose, what the view that was asked for
 // needs, and whether it is another than the first screen, which then is not shown for a moment only to be replaced. It may also come last of all: where the page is
-// settled (`data-settled`: the program shows its view, or the loader said that it cannot), nothing is hidden any more.
+// settled (`data-settled`: the program shows its view, or the loader said that it cannot), nothing is hidden any more, and nothing is asked for that the
+// loader or the program has asked for already (`data-start`).
 (() => {
   // What the program and each of its parts need, written by the build: a view's part has the name of the view.
   const NEEDED = {};
@@ -30,12 +31,14 @@
   /** Asks for all that the program will ask for, so that it comes at once and not one after the other. */
   const askAll = () => {
     // The single file has everything in it, and this script has no address there.
-    if (!home || !NEEDED.program || 'settled' in document.documentElement.dataset) return;
+    const { settled, start } = document.documentElement.dataset;
+    if (!home || !NEEDED.program || settled !== undefined || start === 'runs') return;
     const lang = LANGUAGES.find((lang) => lang === words.get('lang'));
     // A link may say any word, `__proto__` among them: only what the build wrote is looked up.
     const view = part();
     const own = Object.hasOwn(NEEDED, view) ? NEEDED[view] : [];
-    const files = new Set([...NEEDED.program, ...own, ...(lang ? NEEDED.words : [])]);
+    // Where this script comes after the loader, the program itself has been asked for, and not yet what its view needs.
+    const files = new Set([...(start ? [] : NEEDED.program), ...own, ...(lang ? NEEDED.words : [])]);
     // Of another release, the data are elsewhere.
     for (const file of files) if (!(words.has('data') && file.startsWith('../data'))) ask(file.replace('*', lang ?? 'en'));
   };

@@ -46,10 +46,14 @@ async function start() {
   if (started) return;
   started = true;
   window.dispatchEvent(new Event('idm-start'));
+  // For a first script that comes late: what is asked for here, and once the program runs by itself, is not asked for twice.
+  const { dataset } = document.documentElement;
+  dataset.start = 'asked';
   try {
     if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
     const program = await import(address(tag.dataset.program));
     await program.default({ module_or_path: address(tag.dataset.wasm) });
+    dataset.start = 'runs';
   } catch (error) {
     fail(error);
   }

@@ -412,3 +412,23 @@ fn terms_of_the_united_nations_are_used_one_way_throughout() {
         ],
     );
 }
+
+#[test]
+fn the_original_of_a_meeting_is_a_page_of_its_publisher() {
+    for w in SET.workshops.iter() {
+        let original = w.original.as_ref().expect("every meeting has one");
+        let host = original.address.split('/').next().unwrap();
+        assert_eq!(host, "iom.int", "{}", w.id);
+        assert!(!original.address.contains("//") && !original.address.ends_with('/'), "{}", original.address);
+    }
+    for s in SET.statements.iter() {
+        let original = SET.workshop(s.workshop.as_str()).and_then(|w| w.original.as_ref()).unwrap();
+        let href = format!("href=\"https://{}\"", original.address);
+        assert_eq!(render(&format!("?view=statements&id={}", s.id)).matches(&href).count(), 1, "{}", s.id);
+    }
+    for w in SET.workshops.iter() {
+        let href = format!("href=\"https://{}\"", w.original.as_ref().unwrap().address);
+        assert_eq!(render(&format!("?view=workshops&id={}", w.id)).matches(&href).count(), 1, "{}", w.id);
+        assert_eq!(render("?view=workshops").matches(&href).count(), 1, "{}", w.id);
+    }
+}

@@ -91,6 +91,9 @@ fn what_a_set_does_not_have_is_not_offered() {
     assert!(missing.iter().all(|view| !nav.contains(&format!("view={}", view.id()))), "{nav}");
     assert!(html.contains("data-facet-group=\"theme\"") && !html.contains("data-facet-group=\"sdg\""));
     assert!(!render_of(&RIVER, "?view=overview").contains("goals-title"));
+    for link in ["?view=workshops", "?view=workshops&id=A", "?view=statements&id=B.2"] {
+        assert!(!render_of(&RIVER, link).contains("data-original"), "{link}");
+    }
 
     let mut alone = RIVER.clone();
     alone.workshops.truncate(1);

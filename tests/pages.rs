@@ -131,11 +131,34 @@ fn every_page_has_a_policy_without_scripts() {
     });
 }
 
+/// All but the ways to the originals, which are elsewhere.
+fn within<'a>(document: &'a Document<'a>) -> impl Iterator<Item = Node<'a, 'a>> {
+    document.descendants().filter(|node| !node.has_attribute("data-original"))
+}
+
+#[test]
+fn the_original_is_one_link_away() {
+    each_page(&FILES, |path, document| {
+        let links: Vec<Node> = elements(document, "a").filter(|node| node.has_attribute("data-original")).collect();
+        let name = path.rsplit('/').next().unwrap().trim_end_matches(".html");
+        let workshop = match path.split('/').nth(2) {
+            Some("statements") if name != "index" => SET.statement(name).map(|s| s.workshop.as_str()),
+            Some("workshops") if name != "index" => Some(name),
+            _ => None,
+        };
+        let original = workshop.and_then(|id| SET.workshop(id)).and_then(|w| w.original.as_ref());
+        let expected: Vec<String> = original.map(|original| format!("https://{}", original.address)).into_iter().collect();
+        assert_eq!(links.iter().filter_map(|node| node.attribute("href")).collect::<Vec<_>>(), expected, "{path}");
+        assert!(links.iter().all(|node| node.text().is_some_and(|text| text.starts_with(char::is_alphabetic))), "{path}");
+    });
+    assert!(SET.workshops.iter().all(|w| w.original.is_some()));
+}
+
 #[test]
 fn every_link_leads_to_a_file_or_into_the_explorer() {
     let served = ["data/idm-2016.json", "data/schema.json", "icon.svg"];
     each_page(&FILES, |path, document| {
-        for href in document.descendants().filter_map(|node| node.attribute("href")) {
+        for href in within(document).filter_map(|node| node.attribute("href")) {
             let (file, fragment) = href.split_once('#').map_or((href, None), |(file, id)| (file, Some(id)));
             let (file, query) = file.split_once('?').map_or((file, None), |(file, query)| (file, Some(query)));
             let target = resolve(path, file);
@@ -313,7 +336,7 @@ fn without_a_site_nothing_is_absolute() {
     each_page(&FILES, |path, document| {
         assert_eq!(resolve(path, rel(document, "canonical", None).unwrap()), path);
         assert_eq!((meta(document, "og:url"), meta(document, "og:image")), (None, None), "{path}");
-        for href in document.descendants().filter_map(|node| node.attribute("href")) {
+        for href in within(document).filter_map(|node| node.attribute("href")) {
             assert!(!href.contains("//"), "{path}: {href}");
         }
     });
@@ -332,7 +355,13 @@ fn with_a_site_addresses_are_absolute_and_links_stay_relative() {
             assert_eq!(rel(document, "alternate", Some(lang.tag())), Some(other.as_str()));
         }
         assert_eq!(rel(document, "alternate", Some("x-default")), rel(document, "alternate", Some("en")));
-        assert!(elements(document, "a").filter_map(|node| node.attribute("href")).all(|href| href.starts_with("../")), "{path}");
+        assert!(
+            within(document)
+                .filter(|node| node.tag_name().name() == "a")
+                .filter_map(|node| node.attribute("href"))
+                .all(|href| href.starts_with("../")),
+            "{path}"
+        );
         assert_eq!(linked_data(document)["url"], here);
         for key in ["og:type", "og:title", "og:site_name", "og:locale", "twitter:card"] {
             assert!(meta(document, key).is_some(), "{path}: {key}");

@@ -21,11 +21,11 @@ pub const FORMAT: &str = "idm-explorer/2";
 pub const FIRST_FORMAT: &str = "idm-explorer/1";
 
 /// The release that is shipped. Its parts, and those of every release before it, lie in `data/releases/`.
-pub const RELEASE: &str = "1.2.0";
+pub const RELEASE: &str = "1.3.0";
 
 /// The English core of the shipped data set, embedded so that the first view needs no request.
 #[cfg(target_arch = "wasm32")]
-pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.2.0/core.en.json");
+pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.3.0/core.en.json");
 
 readable! {
     /// A dialogue's statements with everything that explains them.

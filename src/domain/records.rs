@@ -226,6 +226,16 @@ record! {
 }
 
 record! {
+    /// A page of the publisher's that has the text of a meeting or leads to it.
+    pub struct Original {
+        /// Address without the scheme, which is `https`.
+        pub address: String,
+        /// What the page is.
+        pub name: Text,
+    }
+}
+
+record! {
     /// One of the meetings.
     pub struct Workshop {
         /// Id.
@@ -259,6 +269,9 @@ record! {
         /// Number of words of its original text, titles included; words joined by a hyphen count once.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text_words: Option<u32>,
+        /// Where the original can be read, as near as its publisher lets one link.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub original: Option<Original>,
         /// Sections of the text, if it has any.
         #[serde(default)]
         pub sections: Vec<Section>,

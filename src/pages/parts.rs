@@ -65,6 +65,13 @@ pub fn facts(rows: impl IntoIterator<Item = Markup>) -> Markup {
     el("dl", &[("class", "facts")], rows)
 }
 
+/// The way to the original text of a meeting, where its publisher has a page.
+pub fn original(w: &Workshop, lang: Lang) -> Option<Markup> {
+    let original = w.original.as_ref()?;
+    let href = format!("https://{}", original.address);
+    Some(el("a", &[("href", &href), ("rel", "noopener external"), ("data-original", "")], [text(original.name.get(lang))]))
+}
+
 /// Links with a middle dot between them.
 pub fn dotted(links: impl IntoIterator<Item = Markup>) -> Vec<Markup> {
     let mut out = Vec::new();

@@ -4,7 +4,7 @@ use super::address::Page;
 use super::edition::Edition;
 use super::linked_data;
 use super::markup::{Markup, el, link, text};
-use super::parts::{dotted, fact, facts, goal_class, meeting, open, paragraph, pin, section};
+use super::parts::{dotted, fact, facts, goal_class, meeting, open, original, paragraph, pin, section};
 use super::sheet::Sheet;
 use crate::cite::{self, Citable, Format};
 use crate::dataset::{AGENDA, goal_of};
@@ -14,15 +14,24 @@ use crate::query::{Facet, Mode, View, ViewState};
 use crate::wording::phrases;
 use crate::wording::record::{self, Fact, Value};
 
+/// That it is a summary, and where the original is.
+fn own_words(edition: &Edition, s: &Statement, lang: Lang) -> Markup {
+    let m = Messages::of(lang);
+    let mut words = vec![text(m.own_words)];
+    if let Some(link) = edition.set.workshop(s.workshop.as_str()).and_then(|w| original(w, lang)) {
+        words.extend([text(&format!(" {}{}", m.original, phrases::colon(lang))), link, text(".")]);
+    }
+    el("p", &[("class", "help")], words)
+}
+
 /// A statement with all that says where it stands, who says it and on what.
 pub fn page(edition: &Edition, s: &Statement, lang: Lang) -> String {
-    let m = Messages::of(lang);
     let page = Page::Statement(s.id.to_string());
     let article = [
         place(edition, &page, s, lang),
         el("h1", &[], [text(s.title.get(lang))]),
         paragraph("text", s.text.get(lang)),
-        paragraph("help", m.own_words),
+        own_words(edition, s, lang),
         open(edition, &page, lang),
         about(edition, &page, s, lang),
     ];

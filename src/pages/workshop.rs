@@ -4,7 +4,7 @@ use super::address::Page;
 use super::edition::Edition;
 use super::linked_data;
 use super::markup::{Markup, el, link, text};
-use super::parts::{fact, facts, meeting, open, paragraph, pin};
+use super::parts::{fact, facts, meeting, open, original, paragraph, pin};
 use super::sheet::Sheet;
 use super::texts::Texts;
 use crate::domain::{Lang, Part, Statement, Workshop};
@@ -46,13 +46,14 @@ fn numbers(w: &Workshop, lang: Lang) -> Markup {
     let note = w.participants.note.as_ref().map(|note| paragraph("help", note.get(lang)));
     let speakers = phrases::of_them_women(w.speakers, w.women, w.share_of_women(), lang);
     let sessions = w.sessions.map(|number| phrases::in_sessions(number, lang)).unwrap_or_default();
-    facts([
+    let rows = [
         fact(m.date, [text(&dates::span(&w.date, lang))]),
         fact(m.place, [text(&venue)]),
         fact(m.participants, std::iter::once(text(w.participants.wording.get(lang))).chain(note)),
         fact(m.speakers, [text(&speakers)]),
         fact(m.panels, [text(&format!("{}{sessions}", w.panels))]),
-    ])
+    ];
+    facts(rows.into_iter().chain(original(w, lang).map(|link| fact(m.original, [link]))))
 }
 
 /// The statements under the headings of their parts and sections.

@@ -2,7 +2,7 @@
 
 use crate::cite;
 use crate::components::{
-    AfterwardsSwitch, Collection, CopySource, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway,
+    AfterwardsSwitch, Collection, CopySource, GradeMark, Later, Marked, NoteButton, OnDesk, SdgMark, StatementList, TakeAway, original,
 };
 use crate::domain::Statement;
 use crate::i18n::dates;
@@ -43,6 +43,7 @@ pub fn OneStatement(
     let Some(s) = data.set.statements.get(row).cloned() else { return ().into_any() };
     let workshop = data.set.workshop(s.workshop.as_str());
     let place = workshop.map(|w| format!("{}, {}", w.name.get(lang), dates::span(&w.date, lang))).unwrap_or_default();
+    let original = workshop.and_then(|w| original(w, lang)).map(|link| view! { " "{m.original}{phrases::colon(lang)}{link}"." });
     let context_link = session.href(&session.start(View::Workshops).with_record(View::Workshops, s.workshop.as_str()));
     let back = move || session.href(&session.state.with(|state| state.in_view(View::Statements)));
     let filtered = session.state.with_untracked(|state| state.is_filtered());
@@ -57,7 +58,7 @@ pub fn OneStatement(
                 </p>
                 <h1 class="statement__title" tabindex="-1"><Marked text=s.title.get(lang).to_owned()/></h1>
                 <p class="statement__text"><Marked text=s.text.get(lang).to_owned()/></p>
-                <p class="help">{m.own_words}</p>
+                <p class="help">{m.own_words}{original}</p>
                 <Facts data=Arc::clone(&data) row/>
                 <div class="statement__acts"><CopySource id=id.clone() strong=true/><TakeAway/><NoteButton id=id.clone()/></div>
             </article>

@@ -1,6 +1,6 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
-use crate::components::{Collection, CountLink, More, OnDesk, Paged, StatementCard};
+use crate::components::{Collection, CountLink, More, OnDesk, Paged, StatementCard, original};
 use crate::domain::{Part, Statement, Workshop};
 use crate::i18n::dates;
 use crate::query::View;
@@ -70,6 +70,7 @@ pub fn Numbers(
             <dt>{m.participants}</dt><dd>{w.participants.wording.get(lang).to_owned()}{w.participants.note.as_ref().map(|note| view! { <p class="help">{note.get(lang).to_owned()}</p> })}</dd>
             <dt>{m.speakers}</dt><dd>{phrases::of_them_women(w.speakers, w.women, w.share_of_women(), lang)}</dd>
             <dt>{m.panels}</dt><dd>{w.panels.to_string()}{w.sessions.map(|n| phrases::in_sessions(n, lang))}</dd>
+            {original(&w, lang).map(|link| view! { <dt>{m.original}</dt><dd>{link}</dd> })}
         </dl>
     }
 }

@@ -150,6 +150,24 @@ for (const lang of ['en', 'fr']) {
   });
 }
 
+for (const mark of ['/idm-explorer.js', '_bg.wasm', '/split_compare.wasm']) {
+  test(`A first script that comes after ${mark} is asked for asks for nothing twice`, async ({ page }) => {
+    const asked = [];
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    page.on('request', (request) => {
+      asked.push(new URL(request.url()).pathname);
+      if (asked.at(-1).endsWith(mark)) release();
+    });
+    await page.route((url) => url.pathname.endsWith('/early.js'), async (route) => (await held, route.continue()));
+    await page.goto('/?view=compare&lang=fr');
+    await ready(page);
+    await expect(page.locator('html[data-script]')).toHaveCount(1);
+    await expect(page.locator('.collection, main h1').first()).toBeVisible();
+    expect(asked.filter((path, at) => asked.indexOf(path) < at)).toEqual([]);
+  });
+}
+
 // ---- The sheet of a view. ----
 
 test('A view is not seen without its style', async ({ page }) => {
