@@ -37,7 +37,7 @@
     // A link may say any word, `__proto__` among them: only what the build wrote is looked up.
     const view = part();
     const own = Object.hasOwn(NEEDED, view) ? NEEDED[view] : [];
-    // Where this script comes after the loader, the program itself has been asked for, and not yet what its view needs.
+    // Where this script comes late, the program itself has been asked for, and not yet what its view needs.
     const files = new Set([...(start ? [] : NEEDED.program), ...own, ...(lang ? NEEDED.words : [])]);
     // Of another release, the data are elsewhere.
     for (const file of files) if (!(words.has('data') && file.startsWith('../data'))) ask(file.replace('*', lang ?? 'en'));

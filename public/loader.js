@@ -46,12 +46,12 @@ async function start() {
   if (started) return;
   started = true;
   window.dispatchEvent(new Event('idm-start'));
-  // For a first script that comes late: what is asked for here, and once the program runs by itself, is not asked for twice.
-  const { dataset } = document.documentElement;
-  dataset.start = 'asked';
   try {
     if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
     const program = await import(address(tag.dataset.program));
+    // For a first script that comes late: what is asked for from here on is not asked for twice.
+    const { dataset } = document.documentElement;
+    dataset.start = 'asked';
     await program.default({ module_or_path: address(tag.dataset.wasm) });
     dataset.start = 'runs';
   } catch (error) {

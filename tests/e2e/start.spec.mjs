@@ -131,12 +131,20 @@ for (const lang of ['en', 'fr']) {
     const early = await read(`/${(await read('/')).match(/src="([^"]+\/early\.js)"/)[1]}`);
     const after = ['cite', 'context'].flatMap((part) => JSON.parse(early.match(new RegExp(`[{,]"?${part}"?:(\\[[^\\]]*\\])`))[1]));
     expect(after).toContain('split_cite.wasm');
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    // Which of the two first scripts comes first is chance; here it is the one that asks for all, before the other is let in.
+    let first;
+    let asks = new Promise((resolve) => (first = resolve));
+    page.on('request', (request) => {
+      asked.push(new URL(request.url()).pathname);
+      if (asked.at(-1).endsWith('_bg.wasm')) first();
+    });
+    await page.route((url) => url.pathname.endsWith('/loader.js'), async (route) => (await asks, route.continue()));
     // Another language changes the addresses of its texts and nothing of the way they are asked for.
     for (const [name, link] of (lang === 'en' ? VIEWS : STARTS).filter(([, link]) => link)) {
       // What the view before may still be asking for is not asked for by this one.
       await page.goto('about:blank');
       asked.length = 0;
+      asks = new Promise((resolve) => (first = resolve));
       await page.goto(`/${link}${lang === 'en' ? '' : `&lang=${lang}`}`);
       await ready(page);
       const known = await page.locator('link[rel=preload], link[rel=modulepreload]').evaluateAll((all) => all.map((one) => new URL(one.href).pathname));
