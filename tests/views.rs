@@ -132,3 +132,37 @@ fn what_a_statement_does_not_state_has_no_line_in_its_view() {
         assert!(page.contains("class=\"facts\"") && !page.contains("<dd></dd>"), "{}", s.id);
     }
 }
+
+/// The statements to which the contents of the texts lead, in their order.
+fn contents(link: &str) -> Vec<String> {
+    let html = render(link);
+    let outlines = html.split("<ul class=\"outline\"").skip(1).map(|rest| rest.split_once("</ul>").unwrap().0);
+    outlines.flat_map(|outline| tags(outline, "a")).filter_map(|tag| ViewState::parse(&tag.get("href")?, &SET, vocabulary()).0.id).collect()
+}
+
+#[test]
+fn the_contents_lead_to_every_statement_in_the_order_of_the_texts() {
+    let all: Vec<String> = SET.statements.iter().map(|s| s.id.to_string()).collect();
+    for lang in Lang::ALL {
+        assert_eq!(contents(&format!("?view=workshops&lang={}", lang.tag())), all);
+    }
+}
+
+#[test]
+fn the_contents_have_what_is_selected_and_the_conclusions_of_its_points() {
+    for theme in &SET.themes {
+        let link = format!("?view=workshops&theme={}", theme.id);
+        let (state, _) = ViewState::parse(&link, &SET, vocabulary());
+        let selected = INDEXES[0].select(&state);
+        let chosen: Vec<&str> =
+            SET.statements.iter().enumerate().filter(|(row, _)| selected.contains(*row)).map(|(_, s)| s.id.as_str()).collect();
+        let expected: Vec<String> = SET
+            .statements
+            .iter()
+            .map(|s| s.id.as_str())
+            .filter(|id| chosen.contains(id) || chosen.iter().any(|point| point.starts_with(&format!("{id}."))))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(contents(&link), expected, "{link}");
+    }
+}

@@ -1,5 +1,7 @@
 //! What happened at a workshop, and what does its text say from first to last paragraph?
 
+mod outline;
+
 use crate::components::{Collection, CountLink, More, OnDesk, Paged, StatementCard, original};
 use crate::domain::{Part, Statement, Workshop};
 use crate::i18n::dates;
@@ -7,6 +9,7 @@ use crate::query::View;
 use crate::session::{Panel, Session, hue, memo};
 use crate::wording::phrases;
 use leptos::prelude::*;
+use outline::Outline;
 
 /// The view, or one record of it.
 pub fn show(id: Option<String>) -> AnyView {
@@ -16,7 +19,7 @@ pub fn show(id: Option<String>) -> AnyView {
     }
 }
 
-/// Both workshops with their numbers.
+/// All meetings side by side, with their numbers and the contents of their texts.
 #[component]
 pub fn Workshops() -> impl IntoView {
     let session = Session::get();
@@ -31,7 +34,7 @@ pub fn Workshops() -> impl IntoView {
             let opens = memo(move || session.state.with(|state| crate::components::record_of(state, View::Workshops, &id)));
             let count = memo(move || opens.with(|state| session.number(state)));
             view! {
-                <article class=format!("workshop {}", hue(&w.id))>
+                <article class=format!("workshop workshop--contents {}", hue(&w.id))>
                     <h2 class="workshop__name">
                         <a href=move || opens.with(|state| session.href(state)) data-workshop=w.id.to_string() data-count=move || count.get().to_string()>
                             <span class="workshop__letter">{w.id.to_string()}</span>{w.name.get(lang).to_owned()}
@@ -40,6 +43,7 @@ pub fn Workshops() -> impl IntoView {
                     <p class="workshop__title">{w.title.get(lang).to_owned()}</p>
                     <Numbers w=w.clone()/>
                     <p><CountLink opens text=phrases::statements/></p>
+                    <Outline w=w.clone()/>
                 </article>
             }
         })
