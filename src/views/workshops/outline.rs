@@ -1,7 +1,6 @@
 //! What stands in the text of a meeting, in a line for each statement: the contents page.
 
 use super::{Block, blocks};
-use crate::cite::pinpoint;
 use crate::components::{Marked, few};
 use crate::domain::{Part, Workshop};
 use crate::query::View;
@@ -49,6 +48,12 @@ fn lines(blocks: &[Block], chosen: impl Fn(usize) -> bool) -> Vec<Line> {
     lines
 }
 
+/// The number of a statement below the heading of its part: `3.2` of `W1.3.2`, `1` of `W1.intro.1`.
+fn number(id: &str) -> &str {
+    let starts = id.match_indices('.').map(|(at, _)| &id[at + 1..]);
+    starts.into_iter().find(|rest| rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(id)
+}
+
 /// The contents of a text, each line the way to its statement.
 #[component]
 pub fn Outline(
@@ -82,9 +87,7 @@ pub fn Outline(
             let data = session.data();
             let Some(s) = data.set.statements.get(row) else { return ().into_any() };
             let id = s.id.to_string();
-            let place = pinpoint(&id);
-            // The meeting stands above all of them.
-            let place = place.split_once(" · ").map_or(place.clone(), |(_, place)| place.to_owned());
+            let place = number(&id).to_owned();
             let class = match (point, line.chosen) {
                 (false, true) => "outline__line",
                 (true, _) => "outline__line outline__line--point",
@@ -133,6 +136,12 @@ mod tests {
         assert_eq!(seen(&[3]), "Conclusion section 1 3");
         assert_eq!(seen(&[0]), "Opening 0");
         assert_eq!(seen(&[]), "");
+    }
+
+    #[test]
+    fn a_number_is_what_the_headings_above_do_not_say() {
+        let numbers = ["W1.3.2", "W1.intro.1", "W2.close.2", "A.7", "A.x", "paragraph"].map(number);
+        assert_eq!(numbers, ["3.2", "1", "2", "7", "A.x", "paragraph"]);
     }
 
     #[test]
