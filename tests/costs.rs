@@ -64,11 +64,22 @@ impl Copy {
         let top = std::fs::read_dir(ROOT).unwrap().map(|entry| entry.unwrap().path());
         files.extend(top.filter(|path| path.is_file()));
         collect(&Path::new(ROOT).join(".make"), &mut files);
-        let _ = std::fs::remove_dir_all(self.root.join("public/locales"));
+        let mut stale = Vec::new();
+        for folder in ["src", "tests", "style", "public"].map(|folder| self.root.join(folder)).into_iter().filter(|folder| folder.is_dir())
+        {
+            collect(&folder, &mut stale);
+        }
+        let mut names = BTreeSet::from_iter(self.texts.keys().cloned());
         for file in files {
             let name = file.strip_prefix(ROOT).unwrap().to_str().unwrap().to_owned();
-            if !self.texts.contains_key(&name) {
+            if names.insert(name.clone()) {
                 put(&self.root.join(&name), &std::fs::read(&file).unwrap());
+            }
+        }
+        // A file that was moved since the last run would be there twice.
+        for file in stale {
+            if !names.contains(file.strip_prefix(&self.root).unwrap().to_str().unwrap()) {
+                std::fs::remove_file(file).unwrap();
             }
         }
         for (name, text) in &self.texts {

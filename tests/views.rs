@@ -136,7 +136,7 @@ fn what_a_statement_does_not_state_has_no_line_in_its_view() {
 /// The statements to which the contents of the texts lead, in their order.
 fn contents(link: &str) -> Vec<String> {
     let html = render(link);
-    let outlines = html.split("<ul class=\"outline\"").skip(1).map(|rest| rest.split_once("</ul>").unwrap().0);
+    let outlines = html.split("class=\"outline\"").skip(1).map(|rest| rest.split_once("</ul>").unwrap().0);
     outlines.flat_map(|outline| tags(outline, "a")).filter_map(|tag| ViewState::parse(&tag.get("href")?, &SET, vocabulary()).0.id).collect()
 }
 
