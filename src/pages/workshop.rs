@@ -9,7 +9,7 @@ use super::sheet::Sheet;
 use super::texts::Texts;
 use crate::domain::{Lang, Part, Statement, Workshop};
 use crate::i18n::{Messages, dates};
-use crate::wording::phrases;
+use crate::wording::{phrases, record};
 
 /// A workshop.
 pub fn page(edition: &Edition, w: &Workshop, lang: Lang) -> String {
@@ -61,7 +61,7 @@ fn reading(page: &Page, w: &Workshop, statements: &[&Statement], lang: Lang) -> 
     let mut out = Vec::new();
     let mut part = "";
     for s in statements {
-        let next = part_name(s.part, lang);
+        let next = record::part_name(s.part, lang);
         if next != part {
             out.push(el("h2", &[], [text(next)]));
             part = next;
@@ -71,15 +71,6 @@ fn reading(page: &Page, w: &Workshop, statements: &[&Statement], lang: Lang) -> 
         out.push(one(page, s, lang));
     }
     out
-}
-
-fn part_name(part: Part, lang: Lang) -> &'static str {
-    let m = Messages::of(lang);
-    match part {
-        Part::Opening => m.opening,
-        Part::Conclusion | Part::Point => m.conclusions,
-        Part::Closing => m.closing,
-    }
 }
 
 fn one(page: &Page, s: &Statement, lang: Lang) -> Markup {

@@ -3,7 +3,7 @@
 
 use super::{phrases, value_name};
 use crate::dataset::DataSet;
-use crate::domain::{Lang, SdgLink, Statement, VerbId, VoiceId};
+use crate::domain::{Lang, Part, SdgLink, Statement, VerbId, VoiceId};
 use crate::i18n::Messages;
 use crate::i18n::grammar::{colon, lower_first, semicolon};
 use crate::query::{Facet, Vocabulary, term_name};
@@ -79,4 +79,14 @@ pub fn goal_name(set: &DataSet, vocabulary: &Vocabulary, link: &SdgLink, lang: L
 pub fn ground(set: &DataSet, link: &SdgLink, lang: Lang) -> String {
     let grade = set.grades.iter().find(|grade| grade.id == link.grade).map(|grade| grade.name.get(lang)).unwrap_or_default();
     format!("{grade}{}{}", colon(lang), link.reason.get(lang))
+}
+
+/// The heading of a part of a text; points stand among the conclusions.
+pub fn part_name(part: Part, lang: Lang) -> &'static str {
+    let m = Messages::of(lang);
+    match part {
+        Part::Opening => m.opening,
+        Part::Conclusion | Part::Point => m.conclusions,
+        Part::Closing => m.closing,
+    }
 }

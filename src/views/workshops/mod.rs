@@ -7,7 +7,7 @@ use crate::domain::{Part, Statement, Workshop};
 use crate::i18n::dates;
 use crate::query::View;
 use crate::session::{Panel, Session, hue, memo};
-use crate::wording::phrases;
+use crate::wording::{phrases, record};
 use leptos::prelude::*;
 use outline::Outline;
 
@@ -130,7 +130,6 @@ pub fn OneWorkshop(
     id: String,
 ) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
     let Some(w) = data.set.workshop(&id).cloned() else { return ().into_any() };
@@ -154,9 +153,7 @@ pub fn OneWorkshop(
     let sections: Vec<String> = w.sections.iter().map(|section| section.title.get(lang).to_owned()).collect();
     let sections = StoredValue::new(sections);
     let draw = move |block: Block| match block {
-        Block::Part(Part::Opening) => view! { <h2 class="section-title">{m.opening}</h2> }.into_any(),
-        Block::Part(Part::Conclusion | Part::Point) => view! { <h2 class="section-title">{m.conclusions}</h2> }.into_any(),
-        Block::Part(Part::Closing) => view! { <h2 class="section-title">{m.closing}</h2> }.into_any(),
+        Block::Part(part) => view! { <h2 class="section-title">{record::part_name(part, lang)}</h2> }.into_any(),
         Block::Section(place) => view! { <p class="text-section">{sections.with_value(|all| all.get(place).cloned())}</p> }.into_any(),
         Block::Statement { row, point: false } => view! { <div class="reading"><StatementCard row level=3/></div> }.into_any(),
         Block::Statement { row, point: true } => {

@@ -2,10 +2,10 @@
 
 use super::{Block, blocks};
 use crate::components::{Marked, few};
-use crate::domain::{Part, Workshop};
+use crate::domain::Workshop;
 use crate::query::View;
 use crate::session::{Session, memo};
-use crate::wording::phrases;
+use crate::wording::{phrases, record};
 use leptos::prelude::*;
 
 /// How many lines the contents of a long text have.
@@ -61,7 +61,6 @@ pub fn Outline(
     w: Workshop,
 ) -> impl IntoView {
     let session = Session::get();
-    let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
     let all = blocks(&data.set.statements, &w);
@@ -74,14 +73,7 @@ pub fn Outline(
     let whole = move || session.state.with(|state| session.href(&id.with_value(|id| state.with_record(View::Workshops, id))));
     let titles: Vec<String> = w.sections.iter().map(|section| section.title.get(lang).to_owned()).collect();
     let draw = move |line: Line| match line.block {
-        Block::Part(part) => {
-            let name = match part {
-                Part::Opening => m.opening,
-                Part::Conclusion | Part::Point => m.conclusions,
-                Part::Closing => m.closing,
-            };
-            view! { <li class="outline__part"><h3>{name}</h3></li> }.into_any()
-        }
+        Block::Part(part) => view! { <li class="outline__part"><h3>{record::part_name(part, lang)}</h3></li> }.into_any(),
         Block::Section(place) => view! { <li class="text-section">{titles.get(place).cloned()}</li> }.into_any(),
         Block::Statement { row, point } => {
             let data = session.data();
@@ -107,6 +99,7 @@ pub fn Outline(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Part;
 
     const BLOCKS: [Block; 9] = [
         Block::Part(Part::Opening),
