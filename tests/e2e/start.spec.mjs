@@ -126,7 +126,7 @@ for (const lang of ['en', 'fr']) {
     const wrong = [];
     const asked = [];
     // The page of a statement cites it, and pages of records show what followed; neither keeps the view. Which files that takes
-    // is for the compiler to say: it shares code otherwise from one machine to the next.
+    // is for the build to say.
     const read = async (path) => (await page.request.get(path)).text();
     const early = await read(`/${(await read('/')).match(/src="([^"]+\/early\.js)"/)[1]}`);
     const after = ['cite', 'context'].flatMap((part) => JSON.parse(early.match(new RegExp(`[{,]"?${part}"?:(\\[[^\\]]*\\])`))[1]));
