@@ -40,6 +40,18 @@ window.addEventListener('idm-missing', async () => {
   }
 });
 
+// What opens over the page shuts again when the reader goes on elsewhere, or says so with Escape.
+const pops = (keep) => [...document.querySelectorAll('details[data-pop][open]')].filter((one) => !one.contains(keep));
+// On a phone the colours lie over the list of all views; a dialog gives the focus back to where it was opened.
+const shut = ({ target }) => target.closest?.('dialog, select[data-scheme]') || pops(target).forEach((one) => (one.open = false));
+for (const name of ['pointerdown', 'focusin']) window.addEventListener(name, shut);
+window.addEventListener('keydown', ({ key }) => {
+  const [last] = key === 'Escape' ? pops().reverse() : [];
+  if (!last) return;
+  last.open = false;
+  last.querySelector('summary').focus();
+});
+
 /** Starts the program; what it needs is asked for at once (`early.js`). */
 let started = false;
 async function start() {

@@ -160,8 +160,8 @@ fn view(copy: &mut Copy) {
     copy.after("src/views/mod.rs", "pub mod overview;\n", "pub mod probe;\n");
     copy.after(
         "src/query/view.rs",
-        "            Overview = overview { Row::plain(Group::Read) }\n",
-        "            /// A probe.\n            Probe = probe { Row::plain(Group::Read) }\n",
+        "            Overview = overview { Row::plain(Group::Start) }\n",
+        "            /// A probe.\n            Probe = probe { Row::plain(Group::Start) }\n",
     );
     copy.message("view_name", "probe", "Probe");
     copy.create("style/probe.css", "/* For: probe. A probe. */\n@layer views {\n  .probe { color: var(--ink); }\n}\n".to_owned());

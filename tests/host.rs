@@ -13,6 +13,7 @@ mod dialogue;
 mod export;
 mod facts;
 mod filters;
+mod findings;
 mod followup;
 mod gaps;
 mod generated;

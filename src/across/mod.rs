@@ -5,6 +5,7 @@
 //! comes with the state of the list that it counts. Knows nothing about the browser.
 
 pub mod compare;
+pub mod findings;
 pub mod followup;
 pub mod gaps;
 pub mod lines;

@@ -1,6 +1,7 @@
-//! The facets: a rail beside a collection on a wide page, a sheet over it on a narrow one.
+//! The facets: on a wide page a rail beside the list that they serve, elsewhere a row above the content, each of which opens;
+//! on a narrow one a sheet.
 
-use super::{AfterwardsSwitch, DeadEnd, Headline};
+use super::{AfterwardsSwitch, DeadEnd, Headline, PageHead};
 use crate::dataset::AGENDA;
 use crate::domain::Date;
 use crate::i18n::dates;
@@ -32,23 +33,33 @@ pub fn Collection(
     let session = Session::get();
     let m = session.messages();
     // Inside another page the view shows what was chosen and offers no filters.
-    let embed = session.state.with_untracked(|state| state.embed);
+    let (embed, rail) = session.state.with_untracked(|state| (state.embed, state.view.keeps_filters_open() && state.id.is_none()));
+    let wide = move || {
+        if rail {
+            view! {
+                <a class="skip" href="#results">{m.skip_filters}</a>
+                <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
+            }
+            .into_any()
+        } else {
+            view! {
+                <a class="skip" href="#results">{m.skip_filters}</a>
+                <aside class="rail rail--row" data-rail="" aria-label=m.filters><Chips/></aside>
+            }
+            .into_any()
+        }
+    };
     view! {
-        <div class="collection" class:collection--embed=embed>
+        <div class="collection" class:collection--rail=rail class:collection--embed=embed>
             <div class="collection__head">
-                <h1 class="page-title" tabindex="-1">{heading}</h1>
+                <PageHead heading take=!embed/>
                 {lead.run()}
             </div>
-            {(!embed).then(|| view! {
-                <Show when=move || session.presence.narrow.get() fallback=move || view! {
-                    <a class="skip" href="#results">{m.skip_filters}</a>
-                    <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
-                }>
-                    <Sheet/>
-                </Show>
-            })}
-            <div id="results" class="collection__body" tabindex="-1">
+            <div class="collection__controls">
+                {(!embed).then(|| view! { <Show when=move || session.presence.narrow.get() fallback=wide><Sheet/></Show> })}
                 <Headline count/>
+            </div>
+            <div id="results" class="collection__body" tabindex="-1">
                 <DeadEnd/>
                 {children()}
             </div>
@@ -88,10 +99,43 @@ fn Groups() -> impl IntoView {
     }
 }
 
+/// The filters as a row: those that readers reach for first, the others together in one more.
+#[component]
+fn Chips() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let near = |facet: &Facet| facet.opens();
+    let first: Vec<_> = Facet::ALL.into_iter().filter(near).map(|facet| view! { <Group facet chip=true/> }).collect();
+    let rest: Vec<Facet> = Facet::ALL.into_iter().filter(|facet| !near(facet)).collect();
+    let among = rest.clone();
+    let chosen = memo(move || session.state.with(|state| among.iter().map(|facet| state.chosen_in(*facet)).sum::<usize>() + state.dates()));
+    let rest: Vec<_> = rest.into_iter().map(|facet| view! { <Group facet/> }).collect();
+    view! {
+        <div class="facets facets--row">
+            <span class="facets__name" aria-hidden="true">{m.filters}</span>
+            {first}
+            <details class="chip" data-pop="" data-more-filters="">
+                <summary class="chip__summary"><span>{m.more_filters}</span><Number of=chosen/></summary>
+                <div class="chip__body chip__body--more">{rest}<Dates/></div>
+            </details>
+            <AfterwardsSwitch/>
+        </div>
+    }
+}
+
+/// How many values are chosen, where any are.
+#[component]
+fn Number(of: Memo<usize>) -> impl IntoView {
+    move || (of.get() > 0).then(|| view! { <span class="facet__chosen">{of.get().to_string()}</span> })
+}
+
 #[component]
 fn Group(
     /// Which facet.
     facet: Facet,
+    /// Whether it is one of a row, which opens over the content, and one at a time.
+    #[prop(default = false)]
+    chip: bool,
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
@@ -106,24 +150,26 @@ fn Group(
             if filled(&wanted) { wanted } else { Mode::ALL.into_iter().find(filled).unwrap_or(wanted) }
         })
     });
-    let chosen = memo(move || session.state.with(|state| Mode::ALL.iter().map(|mode| state.choice(facet).of(*mode).len()).sum::<usize>()));
-    let opens = facet.opens() || chosen.get_untracked() > 0;
+    let chosen = memo(move || session.state.with(|state| state.chosen_in(facet)));
+    let opens = !chip && (facet.opens() || chosen.get_untracked() > 0);
 
     // What no statement of the set has is no way to filter it.
     if vocabulary.terms(facet).all(|term| data.index.rows(facet, term).is_clear()) {
         return ().into_any();
     }
-    let summary = view! {
-        <summary class="facet__summary">
-            <span>{phrases::facet_name(facet, lang)}</span>
-            {move || (chosen.get() > 0).then(|| view! { <span class="facet__chosen">{chosen.get().to_string()}</span> })}
-        </summary>
-    };
+    let [class, summary_class, body_class] =
+        if chip { ["chip", "chip__summary", "chip__body"] } else { ["facet", "facet__summary", "facet__body"] };
+    let summary = view! { <summary class=summary_class><span>{phrases::facet_name(facet, lang)}</span><Number of=chosen/></summary> };
     let choices = move || view! { <Choices facet wanted mode/> }.into_any();
     // What is folded away is not in the first picture, nor is anything in the sheet of a narrow page.
     let seen = opens && !session.presence.narrow.get_untracked();
     let choices = if seen { choices() } else { soon(session.stages, choices) };
-    view! { <details class="facet" data-facet-group=facet.key() open=opens>{summary}<fieldset class="facet__body">{choices}</fieldset></details> }.into_any()
+    view! {
+        <details class=class data-facet-group=facet.key() data-pop=chip.then_some("") open=opens>
+            {summary}<fieldset class=body_class>{choices}</fieldset>
+        </details>
+    }
+    .into_any()
 }
 
 /// How the values of a facet are read, and the values.

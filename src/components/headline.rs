@@ -1,11 +1,9 @@
 //! The headline of a collection: how many of how many, and the filter sentence, whose parts can be
-//! taken away.
+//! taken away. Large only where it says something: once something is filtered.
 
-use super::TakeAway;
 use crate::domain::Lang;
 use crate::domain::letters::{is_word, lower_case};
 use crate::i18n::dates;
-use crate::platform;
 use crate::query::{Sort, View, ViewState};
 use crate::session::{Session, memo};
 use crate::wording::phrases;
@@ -33,15 +31,14 @@ pub fn Headline(
     if hidden {
         return status.into_any();
     }
+    // Without a filter the number says it all: what an open record is about, its heading says.
     let filtered = memo(move || session.state.with(|state| state.is_filtered()));
-    // Without a filter or a record the number says it all.
-    let worded = memo(move || filtered.get() || session.state.with(|state| state.id.is_some() && state.view.record_facet().is_some()));
     view! {
-        <div class="headline">
+        <div class="headline" class:headline--worded=move || filtered.get()>
             {status}
             {count.map_or_else(|| view! { <HeadlineCount matching total list=memo(move || session.list())/> }.into_any(), |count| count.run())}
-            <Show when=move || worded.get()><Sentence/></Show>
-            {(!session.state.with_untracked(|state| state.embed)).then(|| view! { <Acts/> })}
+            <Show when=move || filtered.get()><Sentence/></Show>
+            {(!session.state.with_untracked(|state| state.embed)).then(|| view! { <Acts filtered/> })}
         </div>
     }
     .into_any()
@@ -73,8 +70,11 @@ pub fn HeadlineCount(
     let all = session.href(&session.start(View::Statements));
     view! {
         <p class="headline__count">
-            {number}
-            <a class="headline__total" href=all data-count=total.to_string()>{phrases::of_what(total, lang)}</a>
+            {number}" "
+            // All of all says nothing more than all.
+            <a class="headline__total" href=all data-count=total.to_string()>
+                {move || if matching.get() == total { phrases::statements_word(total, lang).to_owned() } else { phrases::of_what(total, lang) }}
+            </a>
         </p>
     }
 }
@@ -114,22 +114,16 @@ where
 
 /// What can be done with the selection.
 #[component]
-fn Acts() -> impl IntoView {
+fn Acts(filtered: Memo<bool>) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
-    let filtered = memo(move || session.state.with(|state| state.is_filtered()));
     let clear = move || session.href(&session.state.with(|state| state.cleared()));
     view! {
         <div class="headline__acts">
-            <Show when=move || session.presence.narrow.get()>
-                <button type="button" class="button button--strong" data-open-facets="" aria-haspopup="dialog"
-                    on:click=move |_| platform::open_dialog("[data-sheet]")>{m.filters}</button>
-            </Show>
             <Show when=move || filtered.get()>
-                <a class="button" href=clear data-clear="">{m.clear_all}</a>
+                <a class="headline__clear" href=clear data-clear="">{m.clear_all}</a>
             </Show>
             <SortChoice/>
-            <TakeAway/>
         </div>
     }
 }

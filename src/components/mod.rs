@@ -19,6 +19,7 @@ mod nothing_drawn;
 mod notices;
 mod one_stop;
 mod original;
+mod page_head;
 mod paged;
 mod profile;
 mod sdg_mark;
@@ -27,6 +28,7 @@ mod share;
 mod status_mark;
 mod strength_picture;
 mod update_notice;
+mod view_link;
 
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
 pub use cards::{Cards, ListedOnly, NoteButton, StatementCard, StatementList};
@@ -47,6 +49,7 @@ pub use nothing_drawn::NothingDrawn;
 pub use notices::Notices;
 pub use one_stop::{Hands, OneStop};
 pub use original::original;
+pub use page_head::PageHead;
 pub use paged::{MarkScale, More, Paged, few, marks_for};
 pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
@@ -55,6 +58,7 @@ pub use share::{Share, TakeAway};
 pub use status_mark::{StatusMark, StatusShape};
 pub use strength_picture::StrengthPicture;
 pub use update_notice::UpdateNotice;
+pub use view_link::view_link;
 
 /// What a field shows: what was typed, with its spaces, as long as it says the same as what is in force.
 pub fn keep_typed(typed: &str, in_force: String) -> String {

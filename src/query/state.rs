@@ -312,6 +312,21 @@ impl ViewState {
         ViewState { view, lang, ..ViewState::default() }
     }
 
+    /// How many values are chosen in a facet.
+    pub fn chosen_in(&self, facet: Facet) -> usize {
+        Mode::ALL.iter().map(|mode| self.choice(facet).of(*mode).len()).sum()
+    }
+
+    /// How many ends of a range of dates are given.
+    pub fn dates(&self) -> usize {
+        usize::from(self.from.is_some()) + usize::from(self.to.is_some())
+    }
+
+    /// How many values are chosen in all facets together, and dates.
+    pub fn chosen(&self) -> usize {
+        self.dates() + Facet::ALL.iter().map(|facet| self.chosen_in(*facet)).sum::<usize>()
+    }
+
     /// What is chosen in a facet.
     pub fn choice(&self, facet: Facet) -> &Choice {
         const EMPTY: &Choice = &Choice { terms: [const { Vec::new() }; 3] };
@@ -360,6 +375,12 @@ impl ViewState {
     /// The same filters in another view.
     pub fn in_view(&self, view: View) -> ViewState {
         ViewState { view, id: None, ..self.clone() }.normal()
+    }
+
+    /// Another view, as the navigation leads to it: the filters go along, so that a question can be looked at from all
+    /// sides; where nothing is selected they would say nothing.
+    pub fn visit(&self, view: View) -> ViewState {
+        if view.is_collection() { self.in_view(view) } else { ViewState::start(view, self.lang).along_with(self) }
     }
 
     /// A record of a view with the same filters.

@@ -7,8 +7,10 @@ use crate::dataset::DataSet;
 
 /// What the core knows of a view.
 struct Row {
-    /// What a reader of it wants.
+    /// Where it belongs.
     group: Group,
+    /// Whether its filters stand open beside it. Elsewhere they are a row above it, each of which opens.
+    filters_open: bool,
     /// Whether it shows a selection of statements, and so has facets and a count.
     collection: bool,
     /// The records that `id=` opens: the canonical id of one by an id as somebody wrote it.
@@ -21,30 +23,47 @@ struct Row {
     offered: fn(&DataSet) -> bool,
 }
 
-/// What readers come for: the groups of the navigation, in its order.
+/// What belongs together for a reader: an entry of the navigation, whose views are tabs below each other's headings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// To read.
-    Read,
-    /// To browse by what statements have.
-    By,
-    /// To look across the texts.
-    Across,
-    /// To see what came when.
+    /// What this is.
+    Start,
+    /// The texts: their statements, and their contents.
+    Texts,
+    /// What they are about: themes and goals, and how these meet.
+    Topics,
+    /// How the meetings differ.
+    Meetings,
+    /// What came when.
     Time,
-    /// To take something away.
-    Take,
+    /// Who and what is named.
+    Names,
+    /// What a reader writes from it.
+    Note,
+    /// What all of it is made of, and how.
+    Meta,
 }
 
 impl Group {
     /// All groups, in the order of the navigation.
-    pub const ALL: [Group; 5] = [Group::Read, Group::By, Group::Across, Group::Time, Group::Take];
+    pub const ALL: [Group; 8] =
+        [Group::Start, Group::Texts, Group::Topics, Group::Meetings, Group::Time, Group::Names, Group::Note, Group::Meta];
+
+    /// Whether it is at hand on every page; the others are among all views, one press away.
+    pub fn is_primary(self) -> bool {
+        !matches!(self, Group::Names | Group::Meta)
+    }
+
+    /// Its views, in the order of the navigation, as far as a data set has something for them.
+    pub fn views(self, set: &DataSet) -> Vec<View> {
+        View::ALL.into_iter().filter(|view| view.group() == self && view.is_offered(set)).collect()
+    }
 }
 
 impl Row {
     /// A view without statements and records, which every data set has.
     const fn plain(group: Group) -> Row {
-        Row { group, collection: false, record: None, facet: None, page: |_| false, offered: |_| true }
+        Row { group, filters_open: false, collection: false, record: None, facet: None, page: |_| false, offered: |_| true }
     }
 
     /// A view of a selection.
@@ -59,9 +78,11 @@ macro_rules! with_views {
     ($call:ident $($more:tt)*) => {
         $call! {
             /// What this is, and the ways in.
-            Overview = overview { Row::plain(Group::Read) }
+            Overview = overview { Row::plain(Group::Start) }
             /// The list, or one statement.
-            Statements = statements { Row { record: Some(record::statement), page: |_| true, ..Row::of(Group::Read) } }
+            Statements = statements {
+                Row { record: Some(record::statement), page: |_| true, filters_open: true, ..Row::of(Group::Texts) }
+            }
             /// Both workshops, or one in reading order.
             Workshops = workshops {
                 Row {
@@ -69,7 +90,7 @@ macro_rules! with_views {
                     facet: Some(Facet::Workshop),
                     page: |_| true,
                     offered: |set| !set.workshops.is_empty(),
-                    ..Row::of(Group::Read)
+                    ..Row::of(Group::Texts)
                 }
             }
             /// All themes, or one.
@@ -79,7 +100,7 @@ macro_rules! with_views {
                     facet: Some(Facet::Theme),
                     page: |_| true,
                     offered: |set| !set.themes.is_empty(),
-                    ..Row::of(Group::By)
+                    ..Row::of(Group::Topics)
                 }
             }
             /// The goals, one goal, or one target.
@@ -91,7 +112,7 @@ macro_rules! with_views {
                     facet: Some(Facet::Sdg),
                     page: |id| !id.contains('.'),
                     offered: |set| !set.goals.is_empty(),
-                    ..Row::of(Group::By)
+                    ..Row::of(Group::Topics)
                 }
             }
             /// Who is named.
@@ -100,7 +121,7 @@ macro_rules! with_views {
                     record: Some(|set, id| record::find(set.actors.iter().map(|r| r.id.as_str()), id)),
                     facet: Some(Facet::Actor),
                     offered: |set| !set.actors.is_empty(),
-                    ..Row::of(Group::By)
+                    ..Row::of(Group::Names)
                 }
             }
             /// What is named.
@@ -109,7 +130,7 @@ macro_rules! with_views {
                     record: Some(|set, id| record::find(set.frameworks.iter().map(|r| r.id.as_str()), id)),
                     facet: Some(Facet::Framework),
                     offered: |set| !set.frameworks.is_empty(),
-                    ..Row::of(Group::By)
+                    ..Row::of(Group::Names)
                 }
             }
             /// Themes by goals, or by the targets of one goal.
@@ -118,23 +139,23 @@ macro_rules! with_views {
                     record: Some(|set, id| record::find(set.goals.iter().map(|r| r.id.as_str()), id)),
                     facet: Some(Facet::Sdg),
                     offered: |set| !set.goals.is_empty() && !set.themes.is_empty(),
-                    ..Row::of(Group::Across)
+                    ..Row::of(Group::Topics)
                 }
             }
             /// Who and what is named together.
             Together = together {
-                Row { offered: |set| !set.actors.is_empty() || !set.frameworks.is_empty(), ..Row::of(Group::Across) }
+                Row { offered: |set| !set.actors.is_empty() || !set.frameworks.is_empty(), ..Row::of(Group::Names) }
             }
             /// Meeting beside meeting, topic by topic.
             Compare = compare {
                 Row {
                     record: Some(|set, id| record::find(set.alignment_ids(), id)),
                     offered: |set| set.workshops.len() > 1 && set.alignment_ids().next().is_some(),
-                    ..Row::of(Group::Across)
+                    ..Row::of(Group::Meetings)
                 }
             }
             /// What the SDGs miss, and what the texts never touch.
-            Gaps = gaps { Row { offered: |set| !set.goals.is_empty(), ..Row::of(Group::Across) } }
+            Gaps = gaps { Row { offered: |set| !set.goals.is_empty(), ..Row::of(Group::Topics) } }
             /// Events and statements on a time axis.
             Timeline = timeline {
                 Row {
@@ -152,13 +173,13 @@ macro_rules! with_views {
                 }
             }
             /// A briefing note from picked statements.
-            Note = note { Row::plain(Group::Take) }
+            Note = note { Row::plain(Group::Note) }
             /// Does a quotation stand in one of the texts?
-            Quote = quote { Row::plain(Group::Take) }
+            Quote = quote { Row::plain(Group::Note) }
             /// Downloads and schema.
-            Data = data { Row::plain(Group::Take) }
+            Data = data { Row::plain(Group::Meta) }
             /// Method, codebook, sources.
-            About = about { Row::plain(Group::Take) }
+            About = about { Row::plain(Group::Meta) }
             $($more)*
         }
     };
@@ -202,9 +223,14 @@ impl View {
         &ROWS[self as usize]
     }
 
-    /// What a reader of it wants.
+    /// Where it belongs.
     pub fn group(self) -> Group {
         self.row().group
+    }
+
+    /// Whether its filters stand open beside it.
+    pub fn keeps_filters_open(self) -> bool {
+        self.row().filters_open
     }
 
     /// Whether it shows a selection of statements, and so has facets and a count.

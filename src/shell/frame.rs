@@ -1,9 +1,10 @@
 //! The frame of the page: skip link, header with search, navigation, notices, the view, footer.
 
 use crate::across::shown::Open;
-use crate::components::{AfterwardsSwitch, Failure, Headline, Loading, Notices, OnDesk, SearchBox, UpdateNotice};
+use crate::components::{AfterwardsSwitch, Failure, Headline, Loading, Notices, OnDesk, SearchBox, TakeAway, UpdateNotice, view_link};
+use crate::dataset::DataSet;
 use crate::domain::Lang;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, dates};
 use crate::platform;
 use crate::query::{Group, View, ViewState};
 use crate::session::{Fault, Fetched, Panel, Part, Session, Show, Wanted, memo};
@@ -125,7 +126,7 @@ fn NoteBar() -> impl IntoView {
     let href = move || session.href(&session.state.with(|state| ViewState::start(View::Note, asked).along_with(state)));
     let text = move || phrases::open_note(picked.get(), lang);
     move || {
-        (picked.get() > 0).then(|| {
+        (picked.get() > 0 && !session.presence.narrow.get()).then(|| {
             view! { <aside class="note-bar" data-note-bar="" aria-label=phrases::view_name(View::Note, lang)><a class="button button--strong" href=href>{text}</a></aside> }
         })
     }
@@ -193,66 +194,126 @@ fn Masthead() -> impl IntoView {
     let lang = session.lang.get_untracked();
     let data = session.data();
     let home = session.href(&session.start(View::Overview));
-    // On a narrow page the views are in a menu, which closes when another view comes.
-    let menu = RwSignal::new(false);
-    let view = memo(move || session.state.with(|state| state.view));
-    let groups = Group::ALL.map(|group| {
-        let links: Vec<_> = View::ALL
-            .into_iter()
-            .filter(|view| view.group() == group && view.is_offered(&data.set))
-            .map(|view| {
-                // The filters go along, so that a question can be looked at from all sides.
-                let href = move || session.href(&session.state.with(|state| destination(state, view)));
-                let current = move || session.state.with(|state| state.view == view).then_some("page");
-                view! { <li><a class="nav__link" href=href aria-current=current on:click=move |_| menu.set(false)>{name_of_view(view, &data.set, lang)}</a></li> }
-            })
-            .collect();
-        let name = group_name(group, m);
-        view! { <li class="nav__group"><span class="nav__name">{name}</span><ul class="nav__views" aria-label=name>{links}</ul></li> }
+    let picked = memo(move || session.state.with(|state| state.note.ids.len()));
+    let entries = Group::ALL.into_iter().filter(|group| group.is_primary()).filter_map(|group| {
+        let view = *group.views(&data.set).first()?;
+        let name = group_name(group, &data.set, lang);
+        let text = match group {
+            Group::Note => {
+                let number =
+                    move || (picked.get() > 0).then(|| view! { " "<span class="nav__number">{dates::number(picked.get(), lang)}</span> });
+                (name, number).into_any()
+            }
+            _ => name.into_any(),
+        };
+        Some(view_link(view, "nav__link", true, text))
     });
-    let current = move || name_of_view(view.get(), &session.data().set, lang);
-    let shut = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && menu.get_untracked() {
-            menu.set(false);
-            platform::focus("[data-menu]");
-        }
-    };
+    let entries: Vec<_> = entries.collect();
     view! {
         <header class="masthead">
             <div class="masthead__bar">
                 <a class="brand" href=home>
-                    <span class="brand__mark" aria-hidden="true">{"IDM"}</span>
-                    <span class="brand__name">{"Explorer"}</span>
+                    <span class="brand__mark">{"IDM"}</span>
+                    <span class="brand__name">{" Explorer"}</span>
                 </a>
                 <SearchBox/>
-                <div class="masthead__tools">
-                    <Languages/>
-                    <SchemeChoice/>
+                <nav class="nav" data-primary="" aria-label=m.views><ul class="nav__list">{entries}</ul></nav>
+                <div class="thumb">
+                    <AllViews/>
+                    <Hands picked/>
                 </div>
+                <div class="masthead__tools"><Languages/><SchemeChoice/></div>
             </div>
-            <nav class="nav" aria-label=m.views on:keydown=shut>
-                <button type="button" class="nav__toggle button" data-menu="" aria-expanded=move || menu.get().to_string() aria-controls="views"
-                    on:click=move |_| menu.update(|open| *open = !*open)>{m.menu}{phrases::colon(lang)}<strong>{current}</strong></button>
-                <ul id="views" class="nav__list" class:nav__list--open=move || menu.get()>{groups.into_iter().collect_view()}</ul>
-            </nav>
         </header>
     }
 }
 
-/// The name of a group of the navigation.
-fn group_name(group: Group, m: &'static Messages) -> &'static str {
-    match group {
-        Group::Read => m.nav_read,
-        Group::By => m.nav_by,
-        Group::Across => m.nav_across,
-        Group::Time => m.nav_time,
-        Group::Take => m.nav_take,
+/// All views in their groups: more than the header has room for, and on a narrow page the only way to them. It needs no
+/// script to open; the page's own (`public/loader.js`) shuts it.
+#[component]
+fn AllViews() -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let data = session.data();
+    let groups = Group::ALL.into_iter().filter_map(|group| {
+        let views = group.views(&data.set);
+        let name = (views.len() > 1).then(|| view! { <p class="views__name">{group_name(group, &data.set, lang)}</p> });
+        if views.is_empty() {
+            return None;
+        }
+        let links: Vec<_> =
+            views.into_iter().map(|view| view_link(view, "views__link", false, name_of_view(view, &data.set, lang).into_any())).collect();
+        Some(view! { <li class="views__group">{name}<ul>{links}</ul></li> })
+    });
+    let groups: Vec<_> = groups.collect();
+    view! {
+        <details class="menu" data-pop="">
+            <summary class="menu__button" data-menu=""><span class="menu__wide">{m.more}</span><span class="menu__narrow">{m.menu}</span></summary>
+            <nav class="views" aria-label=m.all_views>
+                <ul class="views__list">{groups}</ul>
+            </nav>
+        </details>
     }
 }
 
-/// Where a link of the navigation leads: views without a selection drop the filters.
-fn destination(state: &ViewState, view: View) -> ViewState {
-    if view.is_collection() { state.in_view(view) } else { ViewState::start(view, state.lang).along_with(state) }
+/// On a narrow page, what is done most stands within reach of the thumb: the filters, what can be taken away, and the note.
+#[component]
+fn Hands(picked: Memo<usize>) -> impl IntoView {
+    let session = Session::get();
+    let m = session.messages();
+    let lang = session.lang.get_untracked();
+    let listed = memo(move || session.state.with(lists));
+    let chosen = memo(move || session.state.with(ViewState::chosen));
+    let filters = move || {
+        listed.get().then(|| {
+            view! {
+                <button type="button" class="hands__one" data-open-facets="" aria-haspopup="dialog" on:click=move |_| platform::open_dialog("[data-sheet]")>
+                    <span>{m.filters}</span>
+                    {move || (chosen.get() > 0).then(|| view! { " "<span class="facet__chosen">{dates::number(chosen.get(), lang)}</span> })}
+                </button>
+                <details class="hands__more" data-pop="">
+                    <summary class="hands__one">{m.take_away}</summary>
+                    <div class="hands__ways"><TakeAway/></div>
+                </details>
+            }
+        })
+    };
+    let note = move || {
+        let asked = session.state.with_untracked(|state| state.lang);
+        let href = move || session.href(&session.state.with(|state| ViewState::start(View::Note, asked).along_with(state)));
+        (picked.get() > 0).then(|| {
+            view! {
+                <a class="hands__one" href=href>{m.nav_note}" "<span class="facet__chosen">{move || dates::number(picked.get(), lang)}</span></a>
+            }
+        })
+    };
+    move || session.presence.narrow.get().then(|| view! { <div class="hands">{filters}{note}</div> })
+}
+
+/// Whether a view lists something that can be filtered.
+fn lists(state: &ViewState) -> bool {
+    state.view.is_collection() && !(state.id.is_some() && matches!(state.view, View::Statements | View::Followup))
+}
+
+/// The name of a group of the navigation; of one with a single view, the name of that.
+fn group_name(group: Group, set: &DataSet, lang: Lang) -> String {
+    let m = Messages::of(lang);
+    let views = group.views(set);
+    let name = match group {
+        Group::Texts => m.nav_texts,
+        Group::Topics => m.nav_topics,
+        Group::Time => m.nav_time,
+        Group::Names => m.nav_names,
+        Group::Note => m.nav_note,
+        Group::Meta => m.nav_meta,
+        // Of one view each.
+        Group::Start | Group::Meetings => "",
+    };
+    match views.as_slice() {
+        [view] => name_of_view(*view, set, lang),
+        _ => name.to_owned(),
+    }
 }
 
 #[component]
@@ -329,7 +390,7 @@ fn Footer() -> impl IntoView {
     let m = session.messages();
     let data = session.data();
     let lang = session.lang.get_untracked();
-    let about = session.href(&session.start(View::About));
+    let [data_view, about] = [View::Data, View::About].map(|view| session.href(&session.start(view)));
     // Elsewhere the switch stands with the filters, or beside what it shows.
     let switch = memo(move || session.state.with(|state| !state.view.is_collection()));
     let listed = memo(move || session.state.with(|state| !matches!(state.view, View::Overview | View::Note)));
@@ -343,6 +404,7 @@ fn Footer() -> impl IntoView {
                 <span class="screen-only">
                     {", "}<a href=data.set.file() download="">{m.download_json}</a>
                     {" · "}<a href="data/schema.json">{m.schema}</a>
+                    {" · "}<a href=data_view>{phrases::view_name(View::Data, lang)}</a>
                     {" · "}<a href=about>{phrases::view_name(View::About, lang)}</a>
                 </span>
                 {" · "}{m.licences}

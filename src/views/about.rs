@@ -1,7 +1,7 @@
 //! How was this made, what do the words mean, what can I rely on? Method, codebook, sources.
 
 use crate::cite::pinpoint;
-use crate::components::{CountLink, More, Paged, WithContext};
+use crate::components::{CountLink, More, PageHead, Paged, WithContext};
 use crate::dataset::Context;
 use crate::i18n::FollowupMessages;
 use crate::query::{Facet, Mode, Value, View};
@@ -33,7 +33,7 @@ pub fn About() -> impl IntoView {
     let about: Vec<&str> = data.set.dialogue.about.iter().map(|text| text.get(lang)).collect();
     view! {
         <div class="prose">
-            <h1 class="page-title" tabindex="-1">{phrases::view_name(View::About, lang)}</h1>
+            <PageHead heading=phrases::view_name(View::About, lang).to_owned()/>
             {section("what", m.about_what, &about)}
             {section("text", m.about_text, &[m.about_text_1, m.about_text_2])}
             {section("grades", m.about_grades, &[m.about_grades_1])}

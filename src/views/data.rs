@@ -1,5 +1,6 @@
 //! How do I get the data into my own tools? The whole data set, its schema, its releases, and every format.
 
+use crate::components::PageHead;
 use crate::desk::{Files, Tables};
 use crate::export::TableKind;
 use crate::i18n::{Work, dates};
@@ -34,7 +35,7 @@ pub fn Data() -> impl IntoView {
     };
     view! {
         <div class="prose">
-            <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Data, lang)}</h1>
+            <PageHead heading=phrases::view_name(View::Data, lang).to_owned()/>
             <p class="lead">{words.data_lead}</p>
             <ul class="plain">
                 <li><a href=data.set.file() download="">{words.data_whole}</a></li>

@@ -45,7 +45,7 @@ pub fn Matrix(
     let lead = move || {
         view! {
             {class.clone().map(|class| view! { <p class=format!("goal-bar {class}") aria-hidden="true"></p> })}
-            <p class="lead">{text}</p>
+            <div class="matrix-lead"><p class="lead">{text}</p><Chooser goal=goal.clone()/></div>
         }
     };
     let grid = memo(move || {
@@ -59,7 +59,6 @@ pub fn Matrix(
     };
     view! {
         <Collection heading lead>
-            <Chooser goal/>
             <NothingDrawn of=filled name=together::pairs/>
             <Show when=move || drawn.get()><Drawn grid/></Show>
         </Collection>

@@ -2,7 +2,7 @@
 //! be printed on the other. The note lives in its link; every act makes the next one.
 
 use crate::cite::{Citable, Format, pinpoint};
-use crate::components::keep_typed;
+use crate::components::{PageHead, keep_typed};
 use crate::desk::{Copied, CopyButton, SaveNotice, save_said};
 use crate::i18n::Work;
 use crate::note::{self, Block, Document, Draft, DraftIssue, LINK_LIMIT, Piece};
@@ -97,7 +97,7 @@ pub fn Note() -> impl IntoView {
     let pick = move || session.href(&ViewState::start(View::Statements, lang).along_with(&session.state.get()));
     view! {
         <div class="note">
-            <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Note, lang)}</h1>
+            <PageHead heading=phrases::view_name(View::Note, lang).to_owned()/>
             <p class="lead note__lead">{words.note_lead}</p>
             <Show when=move || cut.get()>
                 <section class="notice" data-notice="" data-draft-cut="" aria-label=session.messages().notice><p>{words.draft_cut}</p></section>

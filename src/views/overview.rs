@@ -1,4 +1,6 @@
-//! What is this, how is the whole shaped, and where do I go in? Also the static first screen.
+//! What is this, what was found, how is the whole shaped, and where do I go in? Also the static first screen.
+
+mod findings;
 
 use crate::cite::pinpoint;
 use crate::components::{MiniTimeline, goal_class};
@@ -28,8 +30,9 @@ pub fn Overview() -> impl IntoView {
             <section class="hero">
                 <h1 class="hero__title" tabindex="-1">{data.set.dialogue.heading.get(lang).to_owned()}</h1>
                 <p class="hero__lead">{data.set.dialogue.lead.get(lang).to_owned()}</p>
-                <Questions/>
             </section>
+            <findings::Findings/>
+            <Questions/>
             <Strip/>
             {View::Sdgs.is_offered(&data.set).then(|| view! {
                 <section class="block" aria-labelledby="goals-title">

@@ -2,7 +2,7 @@
 //! word and where, partly and which words depart, or not found. Nothing of it goes into the link or anywhere else.
 
 use crate::cite::{locator, pinpoint};
-use crate::components::{Failure, Waiting};
+use crate::components::{Failure, PageHead, Waiting};
 use crate::i18n::Work;
 use crate::platform;
 use crate::query::View;
@@ -53,7 +53,7 @@ pub fn Quote() -> impl IntoView {
     };
     view! {
         <div class="quote">
-            <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Quote, lang)}</h1>
+            <PageHead heading=phrases::view_name(View::Quote, lang).to_owned()/>
             <p class="lead quote__lead">{words.quote_lead}</p>
             {failed}
             <form class="quote__form" on:submit=submit>

@@ -30,12 +30,13 @@ pub fn Together() -> impl IntoView {
     let any = move || found.with(|found| !found.is_empty());
     view! {
         <Collection heading=phrases::view_name(View::Together, lang).to_owned()
-            lead=move || view! { <p class="lead">{words.lead}</p> <p class="help">{words.rule}</p> }>
+            lead=move || view! { <p class="lead">{words.lead}</p> }>
             <PairChoice/>
             <NothingDrawn of=move |state: &ViewState| pairs(&session.data().index, state).len() name=together::pairs/>
             <Show when=any>
                 <section aria-labelledby="ranking-title">
                     <h2 id="ranking-title" class="section-title">{words.ranking}</h2>
+                    <p class="help">{words.rule}</p>
                     <Ranking found/>
                 </section>
                 <section aria-labelledby="network-title">

@@ -1,5 +1,5 @@
 // The promise: whatever comes late, alone or with another, hides nothing of what is there, and in the end the page is there.
-import { data, expect, expectList, headline, select, test } from './support.mjs';
+import { data, expect, expectList, goTo, headline, select, test } from './support.mjs';
 
 const LATE = 5_000;
 const PAIRED = 1_000;
@@ -131,7 +131,7 @@ for (const [view, selector] of [['followup', 'article.expectation'], ['compare',
     test(`In-app, ${view} in ${lang} asks once for what it shows and draws it once`, async ({ page }) => {
       await page.goto(`/${lang === 'en' ? '' : `?lang=${lang}`}`);
       await expect.poll(() => isReady(page), { timeout: 45_000 }).toBe(true);
-      const { asked, added, removed, there } = await countWhile(page, selector, () => page.locator(`.nav__link[href*="view=${view}"]`).click());
+      const { asked, added, removed, there } = await countWhile(page, selector, () => goTo(page, view));
       expect(asked).toEqual([`/data/releases/${data.version}/context.${lang}.json`]);
       expect(there).toBeGreaterThan(0);
       expect({ added, removed }).toEqual({ added: there, removed: 0 });

@@ -1,6 +1,6 @@
 // The promise: what was expected stands beside what is documented afterwards, never as its cause, and a reader who wants the texts alone has them.
 import { readFileSync } from 'node:fs';
-import { LANGUAGES, articles, attributes, data, expect, expectMatching, headline, inLanguage, open, query, test } from './support.mjs';
+import { LANGUAGES, articles, attributes, data, expect, expectMatching, goTo, headline, inLanguage, open, query, test } from './support.mjs';
 
 const rows = (page) => page.locator('main article[data-outcome]');
 const shown = (page) => attributes(rows(page), 'data-outcome');
@@ -144,7 +144,7 @@ for (const link of PLACES) {
 test('What is hidden stays hidden from view to view, and this view says so and offers it', async ({ page }) => {
   await open(page, '?view=themes&id=data&outcomes=hide');
   await expect(traces(page)).toHaveCount(0);
-  await page.locator('nav.nav a', { hasText: 'What happened next' }).click();
+  await goTo(page, 'followup');
   await expect(page.locator('main [data-hidden]')).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   await page.locator('[data-show-again]').click();

@@ -1,6 +1,6 @@
 // The promise: somebody who has never seen the page finds out what it is, narrows it down, and passes on what they see.
 import {
-  TOTAL, articles, box, data, expect, expectList, expectMatching, expectWords, filtersOf, headline, impression, linked, open,
+  TOTAL, articles, box, data, expect, expectList, expectMatching, expectWords, filtersOf, goTo, headline, impression, linked, open,
   openGroup, query, ready, select, shownIds, status, test,
 } from './support.mjs';
 
@@ -17,7 +17,6 @@ const expectSame = async (page, other) => {
   await expect.poll(() => impression(other)).toEqual(seen);
 };
 
-const followNav = (page, view) => page.locator(`nav a[href*="view=${view}"]`).first().click();
 
 test('A newcomer finds on the first screen what this is and three ways in', async ({ page }) => {
   await open(page);
@@ -32,7 +31,7 @@ test('A newcomer finds on the first screen what this is and three ways in', asyn
 
 test('A newcomer filters by theme, then by goal, and reads how many statements are left', async ({ page }) => {
   await open(page);
-  await followNav(page, 'statements');
+  await goTo(page, 'statements');
   await expectList(page, TOTAL);
 
   await openGroup(page, 'theme');
@@ -50,7 +49,7 @@ test('A newcomer filters by theme, then by goal, and reads how many statements a
 
 test('A newcomer carries the filters to the timeline', async ({ page }) => {
   await open(page, '?theme=data');
-  await followNav(page, 'timeline');
+  await goTo(page, 'timeline');
   await expect(page.locator('[data-timeline]')).toBeVisible();
   expect(query(page).get('view')).toBe('timeline');
   expect(query(page).get('theme'), 'one filter state, everywhere').toBe('data');
@@ -59,13 +58,13 @@ test('A newcomer carries the filters to the timeline', async ({ page }) => {
 
 test('A newcomer opens a theme, a goal and a statement from where they are', async ({ page }) => {
   await open(page);
-  await followNav(page, 'themes');
+  await goTo(page, 'themes');
   await page.locator('main a[data-theme="data"]').first().click();
   await expect.poll(() => query(page).get('id')).toBe('data');
   await expectMatching(page, select({ theme: ['data'] }).length);
   await expect(headline(page)).toContainText(data.themes.find((theme) => theme.id === 'data').name.en);
 
-  await followNav(page, 'sdgs');
+  await goTo(page, 'sdgs');
   await page.locator('main a[data-goal="10"]').first().click();
   await expect.poll(() => query(page).get('id')).toBe('10');
   await expectMatching(page, select({ sdg: ['10'] }).length);

@@ -1,7 +1,7 @@
 // The promise: a briefing note is picked from any list, put in order with pointer and keys, taken away in every form,
 // and lives in its link alone.
 import { readFile } from 'node:fs/promises';
-import { articles, data, expect, headline, open, query, ready, test } from './support.mjs';
+import { articles, data, expect, goTo, headline, open, query, ready, test } from './support.mjs';
 
 const OWN = '=Data for the review\nW1.5.1#Why data\nW2.4>A line of ours\n.';
 const LINK = `?view=note&ids=W1.1.2,W1.5.1,W2.4&own=${encodeURIComponent(OWN)}`;
@@ -30,7 +30,7 @@ test('Statements are picked from a list and from their own page, and the bar lea
 
 test('The note goes along through the site and is not lost by following links', async ({ page }) => {
   await open(page, '?view=themes&id=data&ids=W1.1');
-  await page.locator('.nav__link[href*="view=workshops"]').click();
+  await goTo(page, 'workshops');
   await expect(page.locator('[data-note-bar]')).toBeVisible();
   await page.locator('main a[href*="id=W2"]').first().click();
   await expect(page.locator('[data-note-bar]')).toBeVisible();

@@ -1,6 +1,6 @@
 // The promise: the first screen is whole with page and style alone, the program comes when nobody waits for it, and nothing
 // that a reader does meanwhile is lost. A deep link asks for all it needs at once.
-import { STARTS, VIEWS, expect, expectMatching, headline, query, ready, select, test } from './support.mjs';
+import { STARTS, VIEWS, expect, expectMatching, goTo, headline, query, ready, select, test } from './support.mjs';
 
 const isProgram = (url) => /\/idm-explorer(_bg\.wasm|\.js)$/.test(url.pathname);
 
@@ -114,7 +114,7 @@ test('The menu and the colours that were chosen before the program is there hold
   await page.locator('select[data-scheme]').selectOption('dark');
   release();
   await ready(page);
-  await expect(page.locator('[data-menu]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('.menu')).toHaveJSProperty('open', true);
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 
@@ -184,7 +184,7 @@ test('A view is not seen without its style', async ({ page }) => {
   await page.route(/\/matrix\.css$/, async (route) => (await held, route.continue()));
   await page.goto('/');
   await ready(page);
-  await page.locator('.nav__link[href*="view=matrix"]').click();
+  await goTo(page, 'matrix');
   await expect(page.locator('[data-loading]')).toBeVisible();
   await expect(page.locator('.matrix')).toHaveCount(0);
   release();

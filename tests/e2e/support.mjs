@@ -231,6 +231,14 @@ export const styleAll = (page) =>
     document.adoptedStyleSheets = [sheet];
   });
 
+/** Goes to a view by an entry of the header, or by the list of all views, as a reader does. */
+export async function goTo(page, view) {
+  const shown = page.locator(`nav[data-primary] a[href*="view=${view}"]`);
+  if (await shown.first().isVisible()) return shown.first().click();
+  await page.locator('summary[data-menu]').click();
+  await page.locator(`.views__link[href*="view=${view}"]`).click();
+}
+
 /** Changes the language in place, as a reader does. */
 export async function speak(page, lang) {
   await page.locator(`a[data-lang="${lang}"]`).first().click();
@@ -254,6 +262,8 @@ export const facetGroup = (page, facet, place = RAIL) => page.locator(`${place} 
 
 export async function openGroup(page, facet, place = RAIL) {
   const group = facetGroup(page, facet, place);
+  const more = page.locator(`${place} details[data-more-filters]:not([open])`).filter({ has: group });
+  if (await more.count()) await more.locator('summary').first().click();
   if (!(await group.evaluate((element) => element.open))) await group.locator('summary').first().click();
   await expect(group).toHaveJSProperty('open', true);
 }

@@ -197,13 +197,14 @@ test('On a narrow page the views are in a menu that closes when one is chosen', 
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, '?view=statements&theme=data');
   const menu = page.locator('[data-menu]');
-  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  const views = page.locator('.menu');
+  await expect(views).toHaveJSProperty('open', false);
   await expect(page.locator('.nav__link').first()).toBeHidden();
   await menu.click();
-  await expect(menu).toHaveAttribute('aria-expanded', 'true');
-  await page.locator('.nav__link[href*="view=gaps"]').click();
+  await expect(views).toHaveJSProperty('open', true);
+  await page.locator('.views__link[href*="view=gaps"]').click();
   await expect(headline(page)).toBeVisible();
   expect(query(page).get('view')).toBe('gaps');
   expect(query(page).get('theme'), 'the filters go along').toBe('data');
-  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(views).toHaveJSProperty('open', false);
 });

@@ -31,10 +31,9 @@ pub fn Compare(
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let c = CompareMessages::of(lang);
     let lead = move || {
         let took_up = session.ends().map(|[first, last]| words::took_up(first.name.get(lang), last.name.get(lang), lang));
-        view! { <p class="lead">{took_up}</p><p class="help">{c.caution}</p> }
+        view! { <p class="lead">{took_up}</p> }
     };
     let show = move |context| view! { <Matters context open=open.clone()/> }.into_any();
     let number = move || {
@@ -149,6 +148,7 @@ fn Matters(
         <NothingDrawn of=number name=words::matters/>
         <Show when=some>
             <overview::Overview shared/>
+            <p class="help">{c.caution}</p>
             <section aria-labelledby="matters-title">
                 <h2 id="matters-title" class="section-title">{c.matters}" "<span class="section-title__more">{move || shown.with(|shown| words::matters(Tally::of(shown).total(), lang))}</span></h2>
                 <rows::Rows shared/>
