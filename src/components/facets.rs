@@ -35,18 +35,10 @@ pub fn Collection(
     // Inside another page the view shows what was chosen and offers no filters.
     let (embed, rail) = session.state.with_untracked(|state| (state.embed, state.view.keeps_filters_open() && state.id.is_none()));
     let wide = move || {
-        if rail {
-            view! {
-                <a class="skip" href="#results">{m.skip_filters}</a>
-                <aside class="rail" data-rail="" aria-label=m.filters><Groups/></aside>
-            }
-            .into_any()
-        } else {
-            view! {
-                <a class="skip" href="#results">{m.skip_filters}</a>
-                <aside class="rail rail--row" data-rail="" aria-label=m.filters><Chips/></aside>
-            }
-            .into_any()
+        let filters = if rail { view! { <Groups/> }.into_any() } else { view! { <Chips/> }.into_any() };
+        view! {
+            <a class="skip" href="#results">{m.skip_filters}</a>
+            <aside class="rail" class:rail--row=!rail data-rail="" aria-label=m.filters>{filters}</aside>
         }
     };
     view! {
@@ -116,7 +108,7 @@ fn Chips() -> impl IntoView {
             {first}
             <details class="chip" data-pop="" data-more-filters="">
                 <summary class="chip__summary"><span>{m.more_filters}</span><Number of=chosen/></summary>
-                <div class="chip__body chip__body--more">{rest}<Dates/></div>
+                <div class="chip__body">{rest}<Dates/></div>
             </details>
             <AfterwardsSwitch/>
         </div>

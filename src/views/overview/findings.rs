@@ -57,7 +57,11 @@ fn by_ground(session: Session, data: &Loaded) -> Option<AnyView> {
     let all = by_number + wording + inference;
     let rest =
         say::FindingLinks { links: &say::LinksCount.text(all, lang), wording: &number(wording, lang), inference: &number(inference, lang) };
-    let picture = shares(&[(by_number, "share"), (wording, "share share--half"), (inference, "share share--hollow")]);
+    let picture = shares(&[
+        (by_number, "finding__bar"),
+        (wording, "finding__bar finding__bar--half"),
+        (inference, "finding__bar finding__bar--hollow"),
+    ]);
     let opens = session.start(View::Sdgs);
     Some(finding(session, "links", number(by_number, lang), rest.text(by_number, lang), &opens, picture))
 }
@@ -67,7 +71,7 @@ fn unmentioned(session: Session, data: &Loaded) -> Option<AnyView> {
     let lang = session.lang.get_untracked();
     let found = silence(&data.set)?;
     let rest = say::FindingSilence { targets: &crate::across::words::targets(found.all, lang) }.text(found.silent, lang);
-    let picture = shares(&[(found.all - found.silent, "share"), (found.silent, "share share--hollow")]);
+    let picture = shares(&[(found.all - found.silent, "finding__bar"), (found.silent, "finding__bar finding__bar--hollow")]);
     Some(finding(session, "silence", number(found.silent, lang), rest, &session.start(View::Gaps), picture))
 }
 
@@ -91,7 +95,7 @@ fn moved(session: Session, data: &Loaded) -> Option<AnyView> {
         .enumerate()
         .flat_map(|(pair, shift)| [(pair, 0, shift.before, hue(&first.id)), (pair, 1, shift.after, hue(&last.id))])
         .map(|(pair, place, count, class)| {
-            bar(0, pair * (2 * ROW + ROW / 2) + place * ROW, count * WIDTH / most, format!("share share--meeting {class}"))
+            bar(0, pair * (2 * ROW + ROW / 2) + place * ROW, count * WIDTH / most, format!("finding__bar finding__bar--meeting {class}"))
         })
         .collect();
     let figure = format!("{}\u{a0}→\u{a0}{}", number(gained.before, lang), number(gained.after, lang));
@@ -109,7 +113,7 @@ fn strongly(session: Session, data: &Loaded) -> Option<AnyView> {
     let rest = say::FindingVerb { statements: &phrases::statements(total, lang), verb: &name }.text(count, lang);
     let term = data.index.vocabulary().term(Facet::Verb, verb.as_str())?;
     let opens = session.start(View::Statements).with(Facet::Verb, Mode::Any, term);
-    let picture = shares(&[(count, "share"), (total - count.min(total), "share share--hollow")]);
+    let picture = shares(&[(count, "finding__bar"), (total - count.min(total), "finding__bar finding__bar--hollow")]);
     Some(finding(session, "verb", number(count, lang), rest, &opens, picture))
 }
 
