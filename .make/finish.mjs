@@ -20,7 +20,7 @@ const SHEETS = Object.fromEntries(
     .filter(([, parts]) => parts),
 );
 /** Views that show what explains the statements: its file, and the part that reads it, are asked for with them. */
-const EXPLAINED = ['compare', 'followup', 'statement'];
+const EXPLAINED = ['compare', 'followup', 'series', 'statement'];
 
 const esbuild = (...args) => execFileSync('esbuild', ['--minify', '--log-level=warning', ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
 const once = (text, place, what) => {

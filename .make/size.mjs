@@ -27,6 +27,7 @@ const ENTRIES = [
   ['compare', '?view=compare', { must: [310, 12], aim: 250, ceiling: [436, 12] }],
   ['gaps', '?view=gaps', { must: [310, 12], aim: 250, ceiling: [378, 12] }],
   ['followup', '?view=followup', { must: [310, 12], aim: 250, ceiling: [428, 12] }],
+  ['series', '?view=series', { must: [310, 12], aim: 250, ceiling: [428, 12] }],
   ['note', '?view=note&ids=W1.1.2', { must: [280, 12], aim: 230, ceiling: [409, 12] }],
   ['quote', '?view=quote', { must: [280, 12], aim: 230, ceiling: [347, 12] }],
   ['data', '?view=data', { must: [280, 12], aim: 230, ceiling: [388, 12] }],

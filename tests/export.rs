@@ -655,7 +655,7 @@ fn what_a_view_narrows_by_itself_narrows_its_files_and_their_names() {
     for (link, name, says) in [
         ("?view=compare&verdict=dropped", "verdict-dropped", "not taken up"),
         ("?view=compare&verdict=new,carried&workshop=W2", "verdict-carried_new-workshop-w2", "New York"),
-        ("?view=followup&status=not-found", "status-not-found", "no evidence found"),
+        ("?view=followup&status=not-found", "status-not-found", "evidence missing"),
         ("?view=together&pair=frameworks", "pair-frameworks", "two frameworks"),
         ("?view=timeline&asof=2016-03-02", "asof-2016-03-02", "2 March 2016"),
         ("?grade=number", "grade-number", "by number"),

@@ -427,6 +427,7 @@ fn an_outcome_begins_with_a_status_that_it_has() {
         ("Partly", "en partie", "en parte", OutcomeStatus::Partly),
         ("Done", "Réalisé\u{a0}:", "Realizado:", OutcomeStatus::Done),
         ("Ongoing", "En cours", "En curso", OutcomeStatus::Ongoing),
+        ("Not reached", "Non atteint", "No alcanzado", OutcomeStatus::NotReached),
     ];
     let mut seen = 0;
     for outcome in &SET.outcomes {
@@ -449,7 +450,10 @@ fn an_outcome_begins_with_a_status_that_it_has() {
             "{}: {en}",
             outcome.id
         );
-        assert_eq!(outcome.status.contains(&OutcomeStatus::NotReached), says("not reached") || says("not been reached"), "{}", outcome.id);
+        // What failed in one half alone is done in part.
+        let failed = outcome.status.contains(&OutcomeStatus::NotReached);
+        let says_so = says("Not reached") || says("not reached") || says("not been reached");
+        assert!(if failed { says_so } else { !says_so || outcome.status.contains(&OutcomeStatus::Partly) }, "{}: {en}", outcome.id);
     }
     assert!(seen > 25, "{seen}");
 }

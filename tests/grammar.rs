@@ -218,7 +218,7 @@ fn of_counts(a: usize, b: usize, lang: Lang) -> Vec<String> {
         followup::facts(a, lang),
         followup::all_expectations(a, lang),
         followup::with_sources(a, lang),
-        followup::summary(b, status, lang),
+        followup::summary((b, a), status, lang),
         followup::statuses_title(Some((OutcomeStatus::Done, a)), b, lang),
         followup::statuses_title(None, b, lang),
         followup::sources_in_table(a, lang),

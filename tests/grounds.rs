@@ -409,7 +409,7 @@ fn no_title_of_a_shipped_series_compares_across_its_breaks() {
     // Its break is the year of the first of two values of one edition.
     assert_eq!(of("migrant-stock"), [Some(304.0)]);
     assert_eq!(of("mgi").len(), 5);
-    let html = render("?view=followup");
+    let html = render("?view=series");
     assert!(html.contains("down from 7.6 to 6.38 per cent between the second quarter of 2016 and the first quarter of 2021"));
     assert!(!html.contains("down from 7.6 to 6.4"));
 }

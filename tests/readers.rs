@@ -110,7 +110,7 @@ fn agree<T: FromJson + DeserializeOwned + PartialEq + Debug>(json: &str, at: &st
 #[test]
 fn both_readers_refuse_the_same() {
     let mut document: Value = serde_json::from_str(PUBLISHED).unwrap();
-    let core: Value = serde_json::from_str(include_str!("../public/data/releases/1.3.0/core.en.json")).unwrap();
+    let core: Value = serde_json::from_str(include_str!("../public/data/releases/1.4.0/core.en.json")).unwrap();
     document["elsewhere"] = core["elsewhere"].clone();
     let mut all = BTreeSet::new();
     shapes(&document, "", &mut all);

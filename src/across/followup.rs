@@ -4,9 +4,10 @@
 //! first of them. Knows no words and no browser.
 
 use super::series::{LINE, lines, width as text_width};
-use crate::dataset::DataSet;
-use crate::domain::{Mark, Outcome, OutcomeFact, OutcomeId, OutcomeStatus, WorkshopId};
-use crate::query::{Index, ViewState};
+use crate::dataset::{Context, DataSet};
+use crate::domain::letters::fold;
+use crate::domain::{Day, Edtf, Lang, Mark, Outcome, OutcomeFact, OutcomeId, OutcomeStatus, WorkshopId};
+use crate::query::{Index, OrderBy, RowOrder, ViewState};
 use std::collections::HashSet;
 
 /// What a state selects of the expectations.
@@ -18,11 +19,13 @@ pub struct Followup<'a> {
     pub shown: Vec<&'a Outcome>,
 }
 
-/// How many expectations there are, and how many have which status; one can have two.
+/// How many expectations there are, and how many have which status; in old releases one can have two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// All of them.
     pub total: usize,
+    /// Those of which something is documented, and something else that belongs to them was not found.
+    pub lacking: usize,
     by_status: [usize; OutcomeStatus::ALL.len()],
 }
 
@@ -32,6 +35,7 @@ impl Tally {
         let mut tally = Tally::default();
         for outcome in outcomes {
             tally.total += 1;
+            tally.lacking += usize::from(outcome.lacks_in_part());
             for (number, status) in tally.by_status.iter_mut().zip(OutcomeStatus::ALL) {
                 *number += usize::from(outcome.status.contains(&status));
             }
@@ -39,9 +43,25 @@ impl Tally {
         tally
     }
 
-    /// How many have a status.
+    /// How many have a status, as a filter by it gives them: of what was not found, wholly or in part.
     pub fn number(&self, status: OutcomeStatus) -> usize {
         OutcomeStatus::ALL.into_iter().zip(self.by_status).find(|(other, _)| *other == status).map_or(0, |(_, number)| number)
+    }
+
+    /// How many stand there: what was not found in part alone is not among what was not found.
+    pub fn standing(&self, status: OutcomeStatus) -> usize {
+        let number = self.number(status);
+        if status == OutcomeStatus::NotFound { number.saturating_sub(self.lacking) } else { number }
+    }
+
+    /// The number of a row of the picture: those that stand there, or, of none, those of which part of the evidence is missing.
+    pub fn in_row(&self, status: Option<OutcomeStatus>) -> usize {
+        status.map_or(self.lacking, |status| self.standing(status))
+    }
+
+    /// The rows of the picture: every status, and what is missing in part, where anything is.
+    pub fn rows(lacking: bool) -> impl Iterator<Item = Option<OutcomeStatus>> {
+        OutcomeStatus::ALL.into_iter().map(Some).chain(lacking.then_some(None))
     }
 }
 
@@ -56,10 +76,21 @@ impl<'a> Followup<'a> {
         Followup { selected, shown }
     }
 
-    /// Those that are shown, by the workshop whose text voiced them first; a workshop without any is left out.
-    pub fn groups(&self, set: &DataSet) -> Vec<(WorkshopId, Vec<&'a Outcome>)> {
-        let of = |id: &WorkshopId| self.shown.iter().copied().filter(|outcome| home(outcome, set) == Some(id)).collect::<Vec<_>>();
-        set.workshops.iter().map(|w| (w.id.clone(), of(&w.id))).filter(|(_, outcomes)| !outcomes.is_empty()).collect()
+    /// Those that are shown, in an order. Of equals the first in the data set comes first, whichever end does; what has no
+    /// date comes last both ways.
+    pub fn in_order(&self, order: RowOrder, context: &Context, lang: Lang) -> Vec<&'a Outcome> {
+        let mut rows = self.shown.clone();
+        match order.by {
+            OrderBy::Text if order.falling => rows.reverse(),
+            OrderBy::Text => {}
+            OrderBy::Title => sorted(&mut rows, order, |one| Some(fold(one.title.get(lang)))),
+            OrderBy::Whom => sorted(&mut rows, order, |one| Some(fold(one.expected.get(lang)))),
+            OrderBy::Due => sorted(&mut rows, order, |one| one.due.as_ref().and_then(last_day)),
+            OrderBy::Status => sorted(&mut rows, order, |one| place(one)),
+            OrderBy::Fact => sorted(&mut rows, order, |one| strongest(one, context)?.date.as_ref().and_then(last_day)),
+            OrderBy::Checked => sorted(&mut rows, order, |one| one.checked_on.as_ref().and_then(last_day)),
+        }
+        rows
     }
 
     /// The number of each status in each workshop, in their orders.
@@ -79,6 +110,36 @@ impl<'a> Followup<'a> {
         };
         (place.checked_sub(1).and_then(|before| list.get(before)).copied(), list.get(place + 1).copied())
     }
+}
+
+/// Sorts by what may be missing; that comes last, whichever end is first.
+fn sorted<T: Ord>(rows: &mut [&Outcome], order: RowOrder, of: impl Fn(&Outcome) -> Option<T>) {
+    rows.sort_by(|a, b| match (of(a), of(b)) {
+        (Some(a), Some(b)) if order.falling => b.cmp(&a),
+        (Some(a), Some(b)) => a.cmp(&b),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    });
+}
+
+fn last_day(date: &Edtf) -> Option<Day> {
+    date.last_day().or_else(|| date.first_day())
+}
+
+/// Where an expectation stands among the statuses, from what is done to what has failed; of each, those whose evidence is whole first.
+fn place(outcome: &Outcome) -> Option<(usize, bool)> {
+    let first = outcome.standing().next()?;
+    OutcomeStatus::ALL.into_iter().position(|status| status == first).map(|place| (place, outcome.lacks_in_part()))
+}
+
+/// The fact on which the status rests: the one that the data set says, or else the latest of those that were checked, first of
+/// all where every source was read itself.
+pub fn strongest<'a>(outcome: &'a Outcome, context: &Context) -> Option<&'a OutcomeFact> {
+    let second_hand = |fact: &OutcomeFact| context.sources.iter().any(|source| source.second_hand && fact.sources.contains(&source.id));
+    let rank = |fact: &&OutcomeFact| {
+        let checked = fact.mark == Mark::Verified;
+        (fact.decisive, checked, checked && !second_hand(fact), fact.date.as_ref().and_then(last_day))
+    };
+    outcome.facts.iter().max_by_key(rank)
 }
 
 /// The expectations that one of some statements voiced.
@@ -145,11 +206,11 @@ pub struct Column {
     pub head: Vec<String>,
 }
 
-/// One status.
+/// One status, or what is missing in part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Which.
-    pub status: OutcomeStatus,
+    /// Which; none is what is missing in part, which counts again what stands in other rows.
+    pub status: Option<OutcomeStatus>,
     /// Middle of the row.
     pub y: f64,
     /// Its cells, one a workshop: how many, and the left edge of the first unit.
@@ -186,26 +247,28 @@ const STEP: f64 = 14.0;
 pub fn picture(tallies: &[(WorkshopId, Tally)], names: &[&str], heads: &[String], width: f64) -> Picture {
     let names = NAME + AFTER + names.iter().map(|name| text_width(name)).fold(0.0, f64::max);
     let column = ((width - names) / tallies.len().max(1) as f64).max(NUMBER);
-    let most = tallies.iter().flat_map(|(_, tally)| OutcomeStatus::ALL.map(|status| tally.number(status))).max().unwrap_or(0).max(1);
+    let lacking = tallies.iter().any(|(_, tally)| tally.lacking > 0);
+    let most = tallies.iter().flat_map(|(_, tally)| Tally::rows(lacking).map(|row| tally.in_row(row))).max().unwrap_or(0).max(1);
     let step = ((column - NUMBER) / most as f64).clamp(1.0, STEP);
     let left = |place: usize| names + column * place as f64;
     let heads: Vec<Vec<String>> = heads.iter().map(|head| lines(head, column - AFTER)).collect();
     let top = LINE * heads.iter().map(Vec::len).max().unwrap_or(1).max(1) as f64 + BELOW;
     let cell = |status, place: usize, (workshop, tally): &(WorkshopId, Tally)| {
-        let number = tally.number(status);
+        let number = tally.in_row(status);
         let units = (0..number).map(|n| left(place) + step * n as f64).collect();
         Cell { workshop: workshop.clone(), number, units, number_x: left(place) + step * number as f64 + 4.0 }
     };
-    let row = |(place, status): (usize, OutcomeStatus)| Row {
+    // What counts again stands apart from what is counted once.
+    let row = |(place, status): (usize, Option<OutcomeStatus>)| Row {
         status,
-        y: top + ROW * (place as f64 + 0.5),
+        y: top + ROW * (place as f64 + 0.5) + if status.is_none() { BELOW } else { 0.0 },
         cells: tallies.iter().enumerate().map(|(place, tally)| cell(status, place, tally)).collect(),
     };
-    let rows: Vec<Row> = OutcomeStatus::ALL.into_iter().enumerate().map(row).collect();
+    let rows: Vec<Row> = Tally::rows(lacking).enumerate().map(row).collect();
     let columns = tallies.iter().zip(heads).enumerate();
     Picture {
         width,
-        height: top + ROW * rows.len() as f64,
+        height: top + ROW * rows.len() as f64 + if lacking { BELOW } else { 0.0 },
         unit: (step - 2.0).max(1.0),
         columns: columns.map(|(place, ((workshop, _), head))| Column { workshop: workshop.clone(), x: left(place), head }).collect(),
         rows,

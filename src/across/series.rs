@@ -12,23 +12,20 @@ pub use axis::{Across, Tick, Upwards, Years};
 pub use list::{List, ListRow, list};
 pub use place::{Area, CHAR, Drawn, LINE, Label, Lean, Side, Wish, lines, place, width};
 
-use crate::dataset::DataSet;
-use crate::domain::{Chart as Kind, Lang, Mark as Check, Series, SeriesBreak, SeriesPoint, WorkshopId};
+use crate::domain::{Chart as Kind, Lang, Mark as Check, Series, SeriesBreak, SeriesPoint};
 use crate::i18n::grammar::decimal;
 use crate::wording::followup as words;
 
 /// Height of a chart, in pixels.
-pub const HEIGHT: f64 = 216.0;
-/// Below the line of the workshops, in which they are named, and that of the breaks.
-const TOP: f64 = 52.0;
+pub const HEIGHT: f64 = 201.0;
+/// Below the line in which the breaks are named.
+const TOP: f64 = 37.0;
 /// Room for the years.
 const FOOT: f64 = 20.0;
 /// Days that may lie between two points without a gap: less than a quarter.
 const GAP: i32 = 92;
 /// The narrowest mark.
 const THIN: f64 = 6.0;
-/// Pixels per capital or digit in bold.
-const BOLD: f64 = 10.0;
 /// Room for the names of two counts.
 const COUNTS: f64 = 20.0;
 /// Room for a shape before its name.
@@ -51,8 +48,6 @@ pub struct Chart {
     pub values: Vec<Tick>,
     /// Years.
     pub years: Vec<Tick>,
-    /// The workshops.
-    pub meetings: Vec<Meeting>,
     /// Where points are not compared.
     pub breaks: Vec<Break>,
     /// What is aimed at: its height, and its words where they have room.
@@ -65,17 +60,6 @@ pub struct Chart {
     pub labels: Vec<Label>,
     /// What the shapes count, where there are two counts: at the foot, because no name has room beside every mark.
     pub counts: Vec<(Number, Label)>,
-}
-
-/// A workshop as a thin line.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Meeting {
-    /// Which.
-    pub workshop: WorkshopId,
-    /// Where.
-    pub x: f64,
-    /// Its id.
-    pub label: Label,
 }
 
 /// A time across which points are not compared.
@@ -149,7 +133,7 @@ pub struct Join {
 }
 
 /// Draws a series with numbers in a width.
-pub fn chart(series: &Series, years: Years, set: &DataSet, width: f64, lang: Lang) -> Chart {
+pub fn chart(series: &Series, years: Years, width: f64, lang: Lang) -> Chart {
     let most = drawn(series).flat_map(|(_, point)| [point.value, point.local]).flatten().chain(series.aim.iter().map(|aim| aim.value));
     let upwards = Upwards::holding(most.fold(0.0, f64::max), HEIGHT - FOOT, TOP + LINE);
     let values: Vec<Tick> = upwards.values().into_iter().map(|value| Tick { at: upwards.y(value), label: decimal(value, lang) }).collect();
@@ -157,7 +141,6 @@ pub fn chart(series: &Series, years: Years, set: &DataSet, width: f64, lang: Lan
     let across = Across { years, left, right: width - 8.0 };
     let marks = marks(series, &across, &upwards);
     let joins = joins(series, &marks);
-    let meetings = meetings(set, &across);
     let breaks = breaks(series, &across);
     let inside = Area { x: 0.0, y: TOP - LINE, width, height: HEIGHT - FOOT - TOP + LINE };
     let areas: Vec<Area> = marks.iter().map(|mark| mark.area).collect();
@@ -171,7 +154,7 @@ pub fn chart(series: &Series, years: Years, set: &DataSet, width: f64, lang: Lan
     let labels = place(&wishes(series, &marks, lang), Drawn { marks: &areas, labels: &taken, lines: &joins }, inside);
     let counts = counts(series, across.left, lang);
     let height = if counts.is_empty() { HEIGHT } else { HEIGHT + COUNTS };
-    Chart { width, height, years: across.ticks(), across, upwards, values, meetings, breaks, aim, joins, marks, labels, counts }
+    Chart { width, height, years: across.ticks(), across, upwards, values, breaks, aim, joins, marks, labels, counts }
 }
 
 /// The names of two counts in a row below the years.
@@ -290,22 +273,6 @@ fn lasts(entry: &SeriesBreak) -> bool {
     entry.date.start.is_none_or(|date| date.month.is_none())
 }
 
-fn meetings(set: &DataSet, across: &Across) -> Vec<Meeting> {
-    let mut out: Vec<Meeting> = Vec::new();
-    let mut end = f64::NEG_INFINITY;
-    for workshop in &set.workshops {
-        let Some(x) = workshop.date.first_day().map(|day| across.x(day)) else { continue };
-        let text = workshop.id.to_string();
-        let wide = text.chars().count() as f64 * BOLD;
-        // The first stands left of its line, if there is room, so that the next has its right side.
-        let left = if out.is_empty() && x - wide - 3.0 >= 0.0 { x - wide - 3.0 } else { (x + 3.0).max(end + 3.0) };
-        end = left + wide;
-        let label = Label { text, area: Area { x: left, y: 2.0, width: wide, height: LINE }, of: None };
-        out.push(Meeting { workshop: workshop.id.clone(), x, label });
-    }
-    out
-}
-
 fn breaks(series: &Series, across: &Across) -> Vec<Break> {
     let mut end = f64::NEG_INFINITY;
     let of = |(letter, entry): (char, &SeriesBreak)| {
@@ -313,7 +280,7 @@ fn breaks(series: &Series, across: &Across) -> Vec<Break> {
         let wide = if lasts(entry) { to - from } else { 0.0 };
         let left = (from + wide / 2.0 - CHAR / 2.0).max(end + 4.0);
         end = left + CHAR;
-        let label = Label { text: letter.to_string(), area: Area { x: left, y: 2.0 + LINE, width: CHAR, height: LINE }, of: None };
+        let label = Label { text: letter.to_string(), area: Area { x: left, y: 2.0, width: CHAR, height: LINE }, of: None };
         Break { letter, x: from, width: wide, label }
     };
     ('a'..='z').zip(&series.breaks).map(of).collect()

@@ -1,7 +1,7 @@
 //! What happened afterwards, from other sources: on its own ground, so that nobody takes it for what
 //! the texts say. Fetched when it is shown for the first time; nothing at all where the reader hides it.
 
-use super::{Failure, StatusMark, Waiting, shows_afterwards};
+use super::{Failure, Statuses, Waiting, shows_afterwards};
 use crate::across::followup;
 use crate::dataset::Context;
 use crate::domain::{Outcome, Text};
@@ -125,11 +125,10 @@ fn Found(context: Arc<Context>, statements: Signal<Vec<String>>, all: Signal<Vie
 fn one(o: &Outcome, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let href = session.href(&session.start(View::Followup).with_record(View::Followup, o.id.as_str()));
-    let status: Vec<_> = o.status.iter().map(|status| view! { <StatusMark status=*status/> }).collect();
     view! {
         <li class="later__one" data-outcome=o.id.to_string()>
             <a class="later__title" href=href>{o.title.get(lang).to_owned()}</a>
-            <p class="later__status">{status}<span class="later__sure">{phrases::confidence(o.confidence, lang)}</span></p>
+            <p class="later__status"><Statuses outcome=o.clone()/></p>
             <p class="later__outcome">{o.outcome.get(lang).to_owned()}</p>
         </li>
     }

@@ -1,5 +1,6 @@
 //! What two views or more share, one component per file.
 
+mod afterwards_hidden;
 mod afterwards_switch;
 mod cards;
 mod copy_source;
@@ -25,11 +26,13 @@ mod profile;
 mod sdg_mark;
 mod search_box;
 mod share;
+mod sources;
 mod status_mark;
 mod strength_picture;
 mod update_notice;
 mod view_link;
 
+pub use afterwards_hidden::AfterwardsHidden;
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
 pub use cards::{Cards, ListedOnly, NoteButton, StatementCard, StatementList};
 pub use copy_source::CopySource;
@@ -55,7 +58,8 @@ pub use profile::Profile;
 pub use sdg_mark::{GradeMark, SdgMark, goal_class};
 pub use search_box::SearchBox;
 pub use share::{Share, TakeAway};
-pub use status_mark::{StatusMark, StatusShape};
+pub use sources::{SourceLinks, source_of};
+pub use status_mark::{StatusMark, StatusShape, Statuses};
 pub use strength_picture::StrengthPicture;
 pub use update_notice::UpdateNotice;
 pub use view_link::view_link;

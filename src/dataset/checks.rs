@@ -178,6 +178,9 @@ impl Checker {
             self.filled(id, "statements", o.statements.len());
             self.refers(id, "statements", statements, o.statements.iter().map(StatementId::as_str));
             self.refers(id, "related", &outcomes, o.related.iter().map(OutcomeId::as_str));
+            if o.facts.iter().filter(|fact| fact.decisive).count() > 1 {
+                self.fault(id, "facts.decisive", Problem::Duplicate);
+            }
             for fact in &o.facts {
                 self.refers(id, "facts.events", events, fact.events.iter().map(EventId::as_str));
                 self.refers(id, "facts.sources", &sources, fact.sources.iter().map(SourceId::as_str));

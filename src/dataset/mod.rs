@@ -21,11 +21,11 @@ pub const FORMAT: &str = "idm-explorer/2";
 pub const FIRST_FORMAT: &str = "idm-explorer/1";
 
 /// The release that is shipped. Its parts, and those of every release before it, lie in `data/releases/`.
-pub const RELEASE: &str = "1.3.0";
+pub const RELEASE: &str = "1.4.0";
 
 /// The English core of the shipped data set, embedded so that the first view needs no request.
 #[cfg(target_arch = "wasm32")]
-pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.3.0/core.en.json");
+pub const EMBEDDED: &str = include_str!("../../public/data/releases/1.4.0/core.en.json");
 
 readable! {
     /// A dialogue's statements with everything that explains them.
@@ -119,6 +119,36 @@ readable! {
 }
 
 readable! {
+    /// A term, and how often the texts of two meetings have it.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+    pub struct TermMove {
+        /// The term in the language of the sources; `*` ends a stem.
+        pub term: String,
+        /// Occurrences in the text of the first.
+        pub before: u32,
+        /// Occurrences in the text of the last.
+        pub after: u32,
+    }
+}
+
+readable! {
+    /// How the outcomes stand, in numbers.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
+    pub struct Standing {
+        /// All of them.
+        pub all: u32,
+        /// Those that are done.
+        pub done: u32,
+        /// Those that are done in part.
+        pub partly: u32,
+        /// Those of which nothing, or not everything, was found.
+        pub missing: u32,
+    }
+}
+
+readable! {
     /// The ids of records that came apart from the rest, so that links to them can be read before they are there.
     #[derive(Clone, Debug, Default, PartialEq, Serialize)]
     #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize, schemars::JsonSchema))]
@@ -130,6 +160,15 @@ readable! {
         /// The meetings that alignments compare, in their order.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub compared: Vec<WorkshopId>,
+        /// How the outcomes stand; an old core does not say.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub standing: Option<Standing>,
+        /// The term that gained most from the first of these meetings to the last, and the one that lost most.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub moved: Vec<TermMove>,
+        /// Data series.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub series: Vec<SeriesId>,
     }
 }
 
@@ -264,6 +303,12 @@ impl DataSet {
     /// The ids of all outcomes, wherever the records are.
     pub fn outcome_ids(&self) -> impl Iterator<Item = &str> {
         self.outcomes.iter().map(|record| record.id.as_str()).chain(self.elsewhere.outcomes.iter().map(OutcomeId::as_str))
+    }
+
+    /// Whether it has data series, wherever they are. The core of an old release does not say so of its context.
+    pub fn has_series(&self) -> bool {
+        let elsewhere = &self.elsewhere;
+        !self.series.is_empty() || !elsewhere.series.is_empty() || (elsewhere.standing.is_none() && !elsewhere.outcomes.is_empty())
     }
 
     /// Where the whole document lies, below the explorer's folder.

@@ -4,7 +4,7 @@
 //! embeds its English core and fetches the rest, one language at a time, when it is asked for. Both
 //! parts are cut from the published document by these functions and nothing else, and a test compares.
 
-use super::{DataSet, DataSetError, Elsewhere, first, whole};
+use super::{DataSet, DataSetError, Elsewhere, Standing, TermMove, first, whole};
 use crate::domain::json::readable;
 use crate::domain::*;
 use serde::Serialize;
@@ -72,6 +72,9 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
         alignments: set.alignments.iter().map(|record| record.id.clone()).collect(),
         outcomes: set.outcomes.iter().map(|record| record.id.clone()).collect(),
         compared: set.compared().into_iter().map(|workshop| workshop.id.clone()).collect(),
+        standing: standing(set),
+        moved: moved(set),
+        series: set.series.iter().map(|record| record.id.clone()).collect(),
     };
     let core = DataSet {
         schema: None,
@@ -93,6 +96,35 @@ pub fn core_of(set: &DataSet, lang: Lang) -> Result<String, serde_json::Error> {
     keep_abbreviations(json.get_mut("actors"), set.actors.iter().map(|record| record.abbreviation.as_ref()));
     keep_abbreviations(json.get_mut("frameworks"), set.frameworks.iter().map(|record| record.abbreviation.as_ref()));
     serde_json::to_string(&json)
+}
+
+/// How the outcomes stand. Nothing where there are none.
+fn standing(set: &DataSet) -> Option<Standing> {
+    let mut found = Standing::default();
+    for outcome in &set.outcomes {
+        let first = outcome.status.first();
+        found.all += 1;
+        found.done += u32::from(first == Some(&OutcomeStatus::Done));
+        found.partly += u32::from(first == Some(&OutcomeStatus::Partly));
+        found.missing += u32::from(outcome.status.contains(&OutcomeStatus::NotFound));
+    }
+    (found.all > 0).then_some(found)
+}
+
+/// The terms that gained and lost most from the first of the meetings that are compared to the last. Of terms that gained as
+/// much, the one that is more frequent in the end; of those that lost as much, the rarer one. Only where one gained and one lost.
+fn moved(set: &DataSet) -> Vec<TermMove> {
+    let compared = set.compared();
+    let (Some(first), Some(last)) = (compared.first(), compared.last()) else { return Vec::new() };
+    let counted = || {
+        set.alignments.iter().flat_map(|alignment| &alignment.terms).filter_map(|counted| {
+            Some(TermMove { term: counted.term.clone(), before: *counted.counts.of(&first.id)?, after: *counted.counts.of(&last.id)? })
+        })
+    };
+    let by = |term: &TermMove| i64::from(term.after) - i64::from(term.before);
+    let gained = counted().filter(|term| by(term) > 0).min_by_key(|term| (-by(term), std::cmp::Reverse(term.after)));
+    let lost = counted().filter(|term| by(term) < 0).min_by_key(|term| (by(term), term.after));
+    gained.zip(lost).map(|(gained, lost)| vec![gained, lost]).unwrap_or_default()
 }
 
 /// Gives records their abbreviations in every language again: readers search for the one they know.

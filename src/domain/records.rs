@@ -608,6 +608,9 @@ record! {
         /// When.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub date: Option<Edtf>,
+        /// Whether the status rests on it before all others; of one expectation, one fact at most.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub decisive: bool,
     }
 }
 
@@ -629,7 +632,7 @@ record! {
         pub due: Option<Edtf>,
         /// What is documented.
         pub facts: Vec<OutcomeFact>,
-        /// In one or more words.
+        /// What is documented, in one word; with `not-found` after it where something that belongs to it was looked for and not found.
         pub status: Vec<OutcomeStatus>,
         /// In one sentence.
         pub outcome: Text,
@@ -638,6 +641,22 @@ record! {
         /// A warning.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub caution: Option<Text>,
+        /// When its facts were last checked, where that is another day than that of the data set.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub checked_on: Option<Edtf>,
+    }
+}
+
+impl Outcome {
+    /// Whether something that belongs to it was looked for and not found, beside what is documented.
+    pub fn lacks_in_part(&self) -> bool {
+        self.status.len() > 1 && self.status.contains(&OutcomeStatus::NotFound)
+    }
+
+    /// What is documented, apart from what was not found beside it: one word, in old releases two.
+    pub fn standing(&self) -> impl Iterator<Item = OutcomeStatus> {
+        let alone = self.status.len() == 1;
+        self.status.iter().copied().filter(move |status| alone || *status != OutcomeStatus::NotFound)
     }
 }
 

@@ -4,7 +4,7 @@ use super::facet::{Facet, Mode};
 use super::issue::LinkIssue;
 use super::receipt::{Receipt, Release};
 use super::record;
-use super::state::{Afterwards, LaneBy, PairOf, Sort, Verdict, ViewState, Zoom, fold_space};
+use super::state::{Afterwards, LaneBy, OrderBy, PairOf, RowOrder, Sort, Verdict, ViewState, Zoom, fold_space};
 use super::transport::{facet_of, items, trimmed};
 use super::view::View;
 use super::vocabulary::Vocabulary;
@@ -49,7 +49,7 @@ impl Key {
 pub(super) const BEFORE_FACETS: usize = 3;
 
 /// The keys in the order of a canonical link; those of the facets come after the first [`BEFORE_FACETS`].
-pub(super) static KEYS: [Key; 21] = [
+pub(super) static KEYS: [Key; 22] = [
     Key::new("view", view, |r, key, value| r.view = r.one(key, value, &View::ALL, View::id).or(r.view)),
     Key::new("id", |s| s.id.clone(), |r, _, value| r.id = Some(value.to_owned()).filter(|id| !id.is_empty())),
     Key::new("q", |s| filled(&s.words), |r, _, value| r.search(value)),
@@ -106,6 +106,16 @@ pub(super) static KEYS: [Key; 21] = [
     )
     .of(View::Followup)
     .adds(),
+    Key::new(
+        "order",
+        |s| (s.order != RowOrder::default()).then(|| format!("{}{}", if s.order.falling { "-" } else { "" }, s.order.by.id())),
+        |r, key, value| {
+            let name = value.strip_prefix('-');
+            let by = r.one(key, name.unwrap_or(value), &OrderBy::ALL, OrderBy::id);
+            r.state.order = by.map_or(r.state.order, |by| RowOrder { by, falling: name.is_some() });
+        },
+    )
+    .of(View::Followup),
     Key::new(
         "pair",
         |s| chosen(s.pair, PairOf::id),

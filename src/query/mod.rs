@@ -36,8 +36,8 @@ pub use page::{PAGES, page_path};
 pub use receipt::{Changes, Receipt, Release, Seen};
 pub use search::{Query, marks};
 pub use slug::{MAX_SLUG, slug};
-pub use state::{Afterwards, Choice, LaneBy, NoteLink, PairOf, Part, Sort, Verdict, ViewState, Zoom};
+pub use state::{Afterwards, Choice, LaneBy, NoteLink, OrderBy, PairOf, Part, RowOrder, Sort, Verdict, ViewState, Zoom};
 #[cfg(feature = "page")]
 pub(crate) use view::with_views;
-pub use view::{Group, View};
+pub use view::{Explained, Group, View};
 pub use vocabulary::{NONE_ID, Term, Vocabulary, term_name};

@@ -38,6 +38,61 @@ impl Sort {
     }
 }
 
+/// A column of the table of expectations, by which it can be ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum OrderBy {
+    /// Where it stands in the texts.
+    #[default]
+    Text,
+    /// What was expected.
+    Title,
+    /// By whom, and of whom.
+    Whom,
+    /// By when.
+    Due,
+    /// What is documented, in a word.
+    Status,
+    /// The fact on which the status rests.
+    Fact,
+    /// When the facts were last checked.
+    Checked,
+}
+
+impl OrderBy {
+    /// All columns.
+    pub const ALL: [OrderBy; 7] =
+        [OrderBy::Text, OrderBy::Title, OrderBy::Whom, OrderBy::Due, OrderBy::Status, OrderBy::Fact, OrderBy::Checked];
+
+    /// Its value in a link.
+    pub fn id(self) -> &'static str {
+        match self {
+            OrderBy::Text => "text",
+            OrderBy::Title => "title",
+            OrderBy::Whom => "whom",
+            OrderBy::Due => "due",
+            OrderBy::Status => "status",
+            OrderBy::Fact => "fact",
+            OrderBy::Checked => "checked",
+        }
+    }
+}
+
+/// The order of a table: by which column, and which end comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct RowOrder {
+    /// The column.
+    pub by: OrderBy,
+    /// Whether the last comes first.
+    pub falling: bool,
+}
+
+impl RowOrder {
+    /// The order that a press on the head of a column gives: by this one, and the other way round where it is in force already.
+    pub fn pressed(self, by: OrderBy) -> RowOrder {
+        RowOrder { by, falling: self.by == by && !self.falling }
+    }
+}
+
 /// By what the timeline is divided into lanes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum LaneBy {
@@ -265,6 +320,8 @@ pub struct ViewState {
     pub verdicts: Vec<Verdict>,
     /// What is documented of an expectation, each once, in their order; anything where there is none.
     pub statuses: Vec<OutcomeStatus>,
+    /// The order of the table of expectations.
+    pub order: RowOrder,
     /// Which pairs of names are shown.
     pub pair: PairOf,
     /// Whether what happened afterwards is shown; goes along from view to view.
@@ -580,6 +637,11 @@ impl ViewState {
         ViewState { statuses, ..self.clone() }.normal()
     }
 
+    /// With the table of expectations in another order.
+    pub fn with_order(&self, order: RowOrder) -> ViewState {
+        ViewState { order, ..self.clone() }.normal()
+    }
+
     /// With other pairs of names.
     pub fn with_pair(&self, pair: PairOf) -> ViewState {
         ViewState { pair, ..self.clone() }.normal()
@@ -605,6 +667,7 @@ impl ViewState {
         }
         if self.view != View::Followup {
             self.statuses.clear();
+            self.order = RowOrder::default();
         }
         if self.view != View::Together {
             self.pair = PairOf::default();

@@ -21,6 +21,19 @@ struct Row {
     page: fn(&str) -> bool,
     /// Whether a data set has something for it.
     offered: fn(&DataSet) -> bool,
+    /// Whether it is nothing without what explains the statements, and what of that it shows.
+    explained: Explained,
+}
+
+/// How far a view is about what explains the statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Explained {
+    /// It shows it beside what it is about, or not at all.
+    Beside,
+    /// It is about it.
+    Wholly,
+    /// It is about what happened afterwards, unless the reader hides that.
+    Afterwards,
 }
 
 /// What belongs together for a reader: an entry of the navigation, whose views are tabs below each other's headings.
@@ -63,7 +76,16 @@ impl Group {
 impl Row {
     /// A view without statements and records, which every data set has.
     const fn plain(group: Group) -> Row {
-        Row { group, filters_open: false, collection: false, record: None, facet: None, page: |_| false, offered: |_| true }
+        Row {
+            group,
+            filters_open: false,
+            collection: false,
+            record: None,
+            facet: None,
+            page: |_| false,
+            offered: |_| true,
+            explained: Explained::Beside,
+        }
     }
 
     /// A view of a selection.
@@ -151,6 +173,7 @@ macro_rules! with_views {
                 Row {
                     record: Some(|set, id| record::find(set.alignment_ids(), id)),
                     offered: |set| set.workshops.len() > 1 && set.alignment_ids().next().is_some(),
+                    explained: Explained::Wholly,
                     ..Row::of(Group::Meetings)
                 }
             }
@@ -169,9 +192,12 @@ macro_rules! with_views {
                 Row {
                     record: Some(|set, id| record::find(set.outcome_ids(), id)),
                     offered: |set| set.outcome_ids().next().is_some(),
+                    explained: Explained::Afterwards,
                     ..Row::of(Group::Time)
                 }
             }
+            /// Data series that bear on what was expected.
+            Series = series { Row { offered: DataSet::has_series, explained: Explained::Afterwards, ..Row::plain(Group::Time) } }
             /// A briefing note from picked statements.
             Note = note { Row::plain(Group::Note) }
             /// Does a quotation stand in one of the texts?
@@ -236,6 +262,11 @@ impl View {
     /// Whether it shows a selection of statements, and so has facets and a count.
     pub fn is_collection(self) -> bool {
         self.row().collection
+    }
+
+    /// How far it is about what explains the statements.
+    pub fn explained(self) -> Explained {
+        self.row().explained
     }
 
     /// Whether `id=` opens a record of it.

@@ -25,7 +25,7 @@ use crate::dataset::Context;
 use crate::domain::{Hue, Lang, StatementId, Workshop};
 use crate::i18n::Messages;
 use crate::platform;
-use crate::query::{Grounds, LinkIssue, NoteLink, Outcome, Receipt, Release, View, ViewState, Vocabulary};
+use crate::query::{Explained, Grounds, LinkIssue, NoteLink, Outcome, Receipt, Release, View, ViewState, Vocabulary};
 use leptos::prelude::*;
 use navigator::Typing;
 use std::sync::Arc;
@@ -250,7 +250,7 @@ impl Session {
 
     /// The context for the files of a view that is about it, if it is there.
     pub fn context_for(&self, state: &ViewState) -> Option<Arc<Context>> {
-        match matches!(state.view, View::Compare | View::Followup).then(|| self.context())? {
+        match (state.view.explained() != Explained::Beside).then(|| self.context())? {
             Fetched::Ready(context) => Some(context),
             _ => None,
         }

@@ -4,7 +4,7 @@ use super::{App, LOADERS};
 use crate::dataset::EMBEDDED;
 use crate::domain::Lang;
 use crate::platform;
-use crate::query::{Afterwards, View};
+use crate::query::{Afterwards, Explained};
 use crate::session::{Loaded, NARROW, Part, Session};
 use futures_util::future::{Either, join3, select};
 use leptos::prelude::*;
@@ -35,7 +35,11 @@ pub fn start() {
     let part = session.state.with_untracked(|state| Part::of(view, state.id.as_deref()));
     let release = session.release.get_untracked();
     // These views are nothing without their context; others show it beside what they are about, when it comes.
-    let explained = view == View::Compare || (view == View::Followup && afterwards == Afterwards::Shown);
+    let explained = match view.explained() {
+        Explained::Beside => false,
+        Explained::Wholly => true,
+        Explained::Afterwards => afterwards == Afterwards::Shown,
+    };
     // The first view waits for its part of the program, its language, its release and what it is about, so that
     // nothing is shown twice, unless one of them stalls. Nothing is mounted yet, so the program's own executor does not run either.
     wasm_bindgen_futures::spawn_local(async move {

@@ -1,17 +1,17 @@
-//! What became of what was expected? Every expectation of the two texts beside what is documented afterwards, and the data series that bear on them.
+//! What became of what was expected? Every expectation of the texts beside what is documented afterwards, in one table.
 
-mod charts;
 mod facts;
+mod ledger;
 mod one;
 mod statuses;
 
-use crate::across::followup::{self, Followup as Selected, Tally};
-use crate::components::{Collection, NothingDrawn, StatusMark, UnitCount, WithContext, shows_afterwards};
+use crate::across::followup::{Followup as Selected, Tally};
+use crate::components::{AfterwardsHidden, Collection, NothingDrawn, StatusMark, UnitCount, WithContext, shows_afterwards};
 use crate::dataset::Context;
-use crate::domain::{Outcome, OutcomeStatus, WorkshopId};
+use crate::domain::OutcomeStatus;
 use crate::i18n::{FollowupMessages, dates};
-use crate::query::{Afterwards, View};
-use crate::session::{Fetched, Session, hue, memo};
+use crate::query::View;
+use crate::session::{Fetched, Session, memo};
 use crate::wording::{followup as words, phrases};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ fn Expectations() -> impl IntoView {
         if shown.get() {
             view! { <WithContext show=|context| view! { <Found context/> }.into_any()/> }.into_any()
         } else {
-            view! { <Hidden/> }.into_any()
+            view! { <AfterwardsHidden/> }.into_any()
         }
     };
     let number = move || {
@@ -57,21 +57,6 @@ fn Expectations() -> impl IntoView {
         <Collection heading=phrases::view_name(View::Followup, lang).to_owned() count lead=move || view! { <p class="lead">{m.lead}</p> }>
             {content}
         </Collection>
-    }
-}
-
-/// Says that the reader hides what this view shows, and offers to show it.
-#[component]
-pub(super) fn Hidden() -> impl IntoView {
-    let session = Session::get();
-    let m = FollowupMessages::of(session.lang.get_untracked());
-    let show = move || session.href(&session.state.with(|state| state.with_afterwards(Afterwards::Shown)));
-    view! {
-        <section class="dead-end" data-hidden="">
-            <p class="dead-end__title">{m.hidden_title}</p>
-            <p>{m.hidden_text}</p>
-            <p><a class="button" href=show data-show-again="">{session.messages().show_afterwards}</a></p>
-        </section>
     }
 }
 
@@ -97,22 +82,30 @@ fn Found(context: Arc<Context>) -> impl IntoView {
         move || {
             let data = session.data();
             let tally = session.state.with(|state| Tally::of(Selected::of(&context.outcomes, &data.set, &data.index, state).shown));
-            words::summary(tally.total, |status| tally.number(status), lang)
+            words::summary((tally.total, tally.lacking), |status| tally.standing(status), lang)
         }
     };
-    let series = (!context.series.is_empty()).then(|| view! { <charts::Charts context=Arc::clone(&context)/> });
     let picture = Arc::clone(&context);
+    // Once the series stood here: what is left of the old address leads to them.
+    let way = move || {
+        session.data().set.has_series().then(|| {
+            let href = move || session.href(&session.state.with(|state| state.in_view(View::Series)));
+            view! { " "<a id="series" href=href>{m.to_series}</a> }
+        })
+    };
     view! {
         <StatusFilter context=Arc::clone(&context)/>
         <NothingDrawn of=number name=words::expectations/>
+        <ledger::Ledger context lead=move || view! { <p class="followup__summary" data-summary="">{summary.clone()}{way}</p> }/>
         <Show when=move || some.get()>
-            <p class="followup__summary" data-summary="">{summary.clone()}" "<a href="#series">{m.to_series}</a></p>
             <statuses::Statuses context=Arc::clone(&picture)/>
         </Show>
-        <Groups context/>
-        {series}
     }
 }
+
+/// The statuses in the order in which they are offered: what was not found comes last, because it is beside the others.
+const SHOWN: [OutcomeStatus; OutcomeStatus::ALL.len()] =
+    [OutcomeStatus::Done, OutcomeStatus::Partly, OutcomeStatus::Ongoing, OutcomeStatus::NotReached, OutcomeStatus::NotFound];
 
 /// What is documented, each status with the number that it gives under all other filters.
 #[component]
@@ -127,12 +120,12 @@ fn StatusFilter(context: Arc<Context>) -> impl IntoView {
         let data = session.data();
         session.state.with(|state| Tally::of(Selected::of(&context.outcomes, &data.set, &data.index, state).selected))
     });
-    let choices = OutcomeStatus::ALL.map(|status| view! { <StatusChoice status tally/> });
+    let choices = SHOWN.map(|status| view! { <StatusChoice status tally/> });
     view! {
-        <fieldset class="status-filter">
-            <legend class="status-filter__legend">{m.status_legend}</legend>
+        <div class="status-filter" role="group" aria-labelledby="status-legend">
+            <span id="status-legend" class="status-filter__legend">{m.status_legend}</span>
             {choices.into_iter().collect_view()}
-        </fieldset>
+        </div>
     }
     .into_any()
 }
@@ -147,88 +140,8 @@ fn StatusChoice(status: OutcomeStatus, tally: Memo<Tally>) -> impl IntoView {
     view! {
         <label class="status-choice" class:choice--none=move || count.get() == 0 data-status=status.id() data-count=move || count.get().to_string()>
             <input type="checkbox" prop:checked=move || checked.get() on:change=toggle/>
-            <StatusMark status/>
+            <StatusMark status name=words::asked(status, lang)/>
             <span class="choice__count">{move || dates::number(count.get(), lang)}</span>
         </label>
-    }
-}
-
-/// The expectations by the workshop whose text voiced them first.
-#[component]
-fn Groups(context: Arc<Context>) -> impl IntoView {
-    let session = Session::get();
-    let groups = {
-        let context = Arc::clone(&context);
-        memo(move || {
-            let data = session.data();
-            let ids =
-                |(workshop, outcomes): (WorkshopId, Vec<&Outcome>)| (workshop, outcomes.iter().map(|o| o.id.clone()).collect::<Vec<_>>());
-            session.state.with(|state| {
-                let selected = Selected::of(&context.outcomes, &data.set, &data.index, state);
-                selected.groups(&data.set).into_iter().map(ids).collect::<Vec<_>>()
-            })
-        })
-    };
-    move || {
-        let of = |ids: &[crate::domain::OutcomeId]| ids.iter().filter_map(|id| followup::find(&context.outcomes, id)).cloned().collect();
-        groups
-            .get()
-            .into_iter()
-            .map(|(workshop, ids)| view! { <Group workshop outcomes=of(&ids) context=Arc::clone(&context)/> })
-            .collect_view()
-    }
-}
-
-#[component]
-fn Group(workshop: WorkshopId, outcomes: Vec<Outcome>, context: Arc<Context>) -> impl IntoView {
-    let session = Session::get();
-    let lang = session.lang.get_untracked();
-    let m = FollowupMessages::of(lang);
-    let data = session.data();
-    let id = workshop.to_string();
-    let name = data.set.workshop(&id).map(|w| w.name.get(lang).to_owned()).unwrap_or_default();
-    let title = format!("expectations-{id}");
-    let number = outcomes.len();
-    let rows: Vec<_> = outcomes.into_iter().map(|outcome| view! { <Expectation outcome context=Arc::clone(&context)/> }).collect();
-    view! {
-        <section class=format!("expectations {}", hue(&id)) data-group=id.clone() aria-labelledby=title.clone()>
-            <h2 id=title.clone() class="column__title">
-                <span class="column__letter">{id.clone()}</span>{name}
-                <span class="column__count">{words::expectations(number, lang)}</span>
-            </h2>
-            <p class="expectation__heads" aria-hidden="true"><span>{m.expected_in}</span><span>{m.documented}</span></p>
-            {rows}
-        </section>
-    }
-}
-
-/// One expectation: what was expected beside what is documented, the facts folded away.
-#[component]
-fn Expectation(outcome: Outcome, context: Arc<Context>) -> impl IntoView {
-    let session = Session::get();
-    let lang = session.lang.get_untracked();
-    let m = FollowupMessages::of(lang);
-    let id = outcome.id.to_string();
-    let href = {
-        let id = id.clone();
-        move || session.href(&session.state.with(|state| state.with_record(View::Followup, &id)))
-    };
-    let title = outcome.title.get(lang).to_owned();
-    view! {
-        <article class="expectation" data-outcome=id>
-            <div class="expectation__expected">
-                <h3 class="expectation__title"><a href=href>{title.clone()}</a></h3>
-                <facts::Who outcome=outcome.clone()/>
-                <facts::Voiced outcome=outcome.clone()/>
-            </div>
-            <div class="expectation__later" data-afterwards="">
-                <p class="later__status"><span class="visually-hidden">{m.documented}{phrases::colon(lang)}</span><facts::Status outcome=outcome.clone()/></p>
-                <p class="later__outcome">{outcome.outcome.get(lang).to_owned()}</p>
-                <details class="expectation__facts">
-                    <summary>{words::with_sources(outcome.facts.len(), lang)}<span class="visually-hidden">{format!("{}{title}", phrases::colon(lang))}</span></summary>
-                    <facts::Facts outcome=outcome.clone() context/>
-                </details>
-            </div>
-        </article>
     }
 }

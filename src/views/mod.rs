@@ -13,6 +13,7 @@ pub mod note;
 pub mod overview;
 pub mod quote;
 pub mod sdgs;
+pub mod series;
 pub mod statements;
 pub mod themes;
 pub mod timeline;

@@ -4,7 +4,7 @@ use crate::dataset::DataSet;
 use crate::domain::{Date, Lang, Relation, Workshop};
 use crate::i18n::Messages;
 use crate::i18n::grammar::{and, list};
-use crate::i18n::locale::{compare, followup, matrix, messages, phrases as say, time, work};
+use crate::i18n::locale::{compare, matrix, messages, phrases as say, time, work};
 use crate::query::{View, Zoom};
 use crate::wording::phrases;
 
@@ -43,12 +43,6 @@ pub fn in_columns(set: &DataSet, lang: Lang) -> String {
 /// The caption of the matrix as a table.
 pub fn matrix_caption(set: &DataSet, lang: Lang) -> String {
     matrix::Caption { meetings: &in_columns(set, lang) }.text(lang)
-}
-
-/// What the lines of the meetings in a chart are.
-pub fn key_workshops(set: &DataSet, lang: Lang) -> String {
-    let named: Vec<String> = set.workshops.iter().map(|w| format!("{} ({})", w.name.get(lang), w.id)).collect();
-    followup::KeyWorkshops { meetings: &list(&named, and, lang) }.text(lang)
 }
 
 /// How a target concerns migration.

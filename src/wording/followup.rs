@@ -6,6 +6,7 @@ use crate::i18n::FollowupMessages;
 use crate::i18n::dates;
 use crate::i18n::grammar::{colon, decimal};
 use crate::i18n::locale::followup as say;
+use crate::query::OrderBy;
 use std::cmp::Ordering;
 
 /// `36 expectations`.
@@ -28,8 +29,28 @@ pub fn with_sources(count: usize, lang: Lang) -> String {
     say::WithSources.text(count, lang)
 }
 
-/// The numbers in one sentence: `36 expectations: 11 done, 12 partly, … In 9 something was not found, which does not mean …`
-pub fn summary(total: usize, number: impl Fn(OutcomeStatus) -> usize, lang: Lang) -> String {
+/// A column of the table of expectations.
+pub fn column(by: OrderBy, lang: Lang) -> &'static str {
+    let m = FollowupMessages::of(lang);
+    match by {
+        OrderBy::Text => m.col_place,
+        OrderBy::Title => m.col_expectation,
+        OrderBy::Whom => m.col_whom,
+        OrderBy::Due => m.due,
+        OrderBy::Status => m.status_legend,
+        OrderBy::Fact => m.col_fact,
+        OrderBy::Checked => m.col_checked,
+    }
+}
+
+/// A status as a filter: of what was not found, wholly or in part.
+pub fn asked(status: OutcomeStatus, lang: Lang) -> &'static str {
+    if status == OutcomeStatus::NotFound { FollowupMessages::of(lang).lacking_choice } else { phrases::outcome_status(status, lang) }
+}
+
+/// The numbers in one sentence: `36 expectations: 9 done, 15 partly done, … No evidence was found for 1; for 14 others, part of it is
+/// missing. Neither means …` The second number is of those of which part of the evidence is missing.
+pub fn summary((total, lacking): (usize, usize), number: impl Fn(OutcomeStatus) -> usize, lang: Lang) -> String {
     let n = |status| dates::number(number(status), lang);
     let named =
         |status: OutcomeStatus| (number(status) > 0).then(|| format!("{} {}", n(status), status_of_some(status, number(status), lang)));
@@ -42,14 +63,15 @@ pub fn summary(total: usize, number: impl Fn(OutcomeStatus) -> usize, lang: Lang
         out += &format!("{}{}", colon(lang), said.join(", "));
     }
     out.push('.');
-    let missing = number(OutcomeStatus::NotFound);
-    if missing > 0 {
+    let none = number(OutcomeStatus::NotFound);
+    let said_none = &n(OutcomeStatus::NotFound);
+    match (none, lacking) {
+        (0, 0) => {}
         // Of one expectation alone nothing is counted.
-        out += &if missing == 1 && total == 1 {
-            FollowupMessages::of(lang).not_found_alone.to_owned()
-        } else {
-            say::NotFound { number: &n(OutcomeStatus::NotFound) }.text(lang)
-        };
+        _ if total == 1 => out += FollowupMessages::of(lang).not_found_alone,
+        (0, _) => out += &say::NotFoundPartly.text(lacking, lang),
+        (_, 0) => out += &say::NotFoundWholly { none: said_none }.text(lang),
+        _ => out += &say::NotFound { none: said_none }.text(lacking, lang),
     }
     out
 }
@@ -64,9 +86,13 @@ fn status_of_some(status: OutcomeStatus, count: usize, lang: Lang) -> &'static s
     }
 }
 
-/// The statuses in their order, as the picture names them.
-pub fn status_names(lang: Lang) -> [&'static str; OutcomeStatus::ALL.len()] {
-    OutcomeStatus::ALL.map(|status| phrases::outcome_status(status, lang))
+/// What the rows of the picture count: the statuses in their order, and what is missing in part.
+pub fn row_names(lang: Lang) -> [&'static str; OutcomeStatus::ALL.len() + 1] {
+    let mut names = [FollowupMessages::of(lang).lacking; OutcomeStatus::ALL.len() + 1];
+    for (name, status) in names.iter_mut().zip(OutcomeStatus::ALL) {
+        *name = phrases::outcome_status(status, lang);
+    }
+    names
 }
 
 /// What is seen in the picture of the statuses: the most common one, if one alone is.

@@ -103,7 +103,7 @@ pub fn part_label(part: &Part, state: &ViewState, set: &DataSet, vocabulary: &Vo
             .map(|day| format!("{}{}", phrases::as_known_on(lang).trim_start_matches([',', ' ']), dates::day(day, lang)))
             .unwrap_or_default(),
         Part::Verdict(verdict) => phrases::verdict_word(*verdict, 1, last_meeting(set, lang), lang),
-        Part::Status(status) => phrases::outcome_status(*status, lang).to_owned(),
+        Part::Status(status) => super::followup::asked(*status, lang).to_owned(),
         Part::Value(facet, mode, term) => {
             let not = if *mode == Mode::Not { m.not_prefix } else { "" };
             let name = value_name(set, vocabulary, *facet, *term, lang);
@@ -138,7 +138,7 @@ impl Writer<'_> {
         let (state, lang) = (self.state, self.state.lang);
         let last = last_meeting(self.set, lang);
         let verdicts = state.verdicts.iter().map(|one| (phrases::verdict_word(*one, 2, last, lang), Part::Verdict(*one)));
-        let statuses = state.statuses.iter().map(|one| (phrases::outcome_status(*one, lang).to_owned(), Part::Status(*one)));
+        let statuses = state.statuses.iter().map(|one| (super::followup::asked(*one, lang).to_owned(), Part::Status(*one)));
         let of = if state.verdicts.is_empty() { phrases::expectations_word(lang) } else { phrases::matters_word(lang) };
         for (nth, (name, part)) in verdicts.chain(statuses).enumerate() {
             let lead = if nth == 0 { format!(" ({of}{}", colon(lang)) } else { ", ".to_owned() };

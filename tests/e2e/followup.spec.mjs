@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, articles, attributes, data, expect, expectMatching, goTo, headline, inLanguage, open, query, test } from './support.mjs';
 
-const rows = (page) => page.locator('main article[data-outcome]');
+const rows = (page) => page.locator('main tbody[data-outcome]');
+const row = (page, id) => page.locator(`main tbody[data-outcome="${id}"]`);
+const toggleOf = (page, id) => row(page, id).locator('button[aria-expanded]');
 const shown = (page) => attributes(rows(page), 'data-outcome');
 const choice = (page, status) => page.locator(`main label[data-status="${status}"]`);
 const toggle = (page) => page.locator('[data-afterwards-switch] input');
-const traces = (page) => page.locator('[data-afterwards], .later, .expectation, .mark--afterwards');
+const traces = (page) => page.locator('[data-afterwards], .later, .ledger, .mark--afterwards');
 const having = (...statuses) => data.outcomes.filter((one) => one.status.some((status) => statuses.includes(status))).map(({ id }) => id);
 const sorted = (list) => [...list].sort();
 
@@ -57,15 +59,17 @@ test('A filter on statements leaves the expectations that one of them voiced, an
 test('The number of statements behind an expectation opens them', async ({ page }) => {
   await open(page, '?view=followup&status=partly');
   const one = data.outcomes.find(({ status, statements }) => status.includes('partly') && statements.length > 1);
-  await page.locator(`article[data-outcome="${one.id}"] a[data-count]`).click();
+  await toggleOf(page, one.id).click();
+  await row(page, one.id).locator('a[data-count]').click();
   await expectMatching(page, one.statements.length);
   await expect(articles(page)).toHaveCount(one.statements.length);
 });
 
 test('An expectation opens with the focus on its heading, leads to the next one, and back to where the reader was', async ({ page }) => {
-  await open(page, '?view=followup&status=not-reached');
-  const [first, second] = having('not-reached').map((id) => data.outcomes.find((one) => one.id === id));
-  await page.locator(`article[data-outcome="${first.id}"] h3 a`).click();
+  await open(page, '?view=followup&status=done');
+  const [first, second] = having('done').map((id) => data.outcomes.find((one) => one.id === id));
+  await toggleOf(page, first.id).click();
+  await row(page, first.id).locator('a[data-own-page]').click();
   await expect(headline(page)).toHaveText(first.title.en);
   await expect(headline(page)).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(first.title.en.slice(0, 20)));
@@ -75,7 +79,7 @@ test('An expectation opens with the focus on its heading, leads to the next one,
   await expect(headline(page)).toBeFocused();
   await page.goBack();
   await page.goBack();
-  await expect.poll(() => shown(page)).toEqual([first.id, second.id]);
+  await expect.poll(() => shown(page)).toEqual(having('done'));
 });
 
 test('What was not checked in a source says so, and addresses of sources open elsewhere, only when asked', async ({ page }) => {
@@ -91,18 +95,89 @@ test('What was not checked in a source says so, and addresses of sources open el
   }
 });
 
+test('A press on the head of a column orders the table by it, again the other way round, and Back undoes it', async ({ page }) => {
+  await open(page, '?view=followup');
+  const head = (by) => page.locator(`thead a[data-order="${by}"]`);
+  const due = data.outcomes.filter(({ due }) => due).map(({ id }) => id);
+  const text = data.outcomes.map(({ id }) => id);
+  expect(await shown(page)).toEqual(text);
+  await head('due').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('order')).toBe('due');
+  await expect.poll(async () => sorted((await shown(page)).slice(0, due.length))).toEqual(sorted(due));
+  const rising = (await shown(page)).slice(0, due.length);
+  await expect(head('due')).toBeFocused();
+  await expect(page.locator('thead th[aria-sort="ascending"]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('order')).toBe('-due');
+  await expect(page.locator('thead th[aria-sort="descending"] a')).toHaveAttribute('data-order', 'due');
+  // Those without a date stay last.
+  await expect.poll(async () => sorted((await shown(page)).slice(0, due.length))).toEqual(sorted(due));
+  expect((await shown(page))[0]).toBe(rising.at(-1));
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => shown(page)).toEqual(text);
+  // The link opens it like that, also with a filter, and the file to take away has the same order.
+  await open(page, '?view=followup&status=done&order=-text');
+  expect(await shown(page)).toEqual(having('done').reverse());
+});
+
+test('All rows open at one press, in place, and shut again', async ({ page }) => {
+  await open(page, '?view=followup&status=done');
+  const panels = page.locator('.ledger__panel');
+  await expect(panels.filter({ visible: true })).toHaveCount(0);
+  await page.locator('[data-open-all]').click();
+  await expect(panels.filter({ visible: true })).toHaveCount(having('done').length);
+  const [id] = having('done');
+  await toggleOf(page, id).click();
+  await expect(panels.filter({ visible: true })).toHaveCount(having('done').length - 1);
+  await page.locator('[data-open-all]').click();
+  await page.locator('[data-open-all]').click();
+  await expect(panels.filter({ visible: true })).toHaveCount(0);
+});
+
+test('Each row says one status, its main evidence with where it was read, and when that was checked', async ({ page }) => {
+  await open(page, '?view=followup');
+  for (const one of data.outcomes) {
+    const line = row(page, one.id);
+    await expect(line.locator('.ledger__row .status-mark__shape'), one.id).toHaveCount(1);
+    await expect(line.locator('.ledger__row [data-lacking]'), one.id).toHaveCount(one.status.length > 1 ? 1 : 0);
+    await expect(line.locator('.ledger__row .ledger__fact')).toContainText(one.facts.find(({ decisive }) => decisive).text.en);
+    await expect(line.locator('.ledger__row .ledger__fact .later__source')).not.toBeEmpty();
+    await expect(line.locator('.ledger__row .ledger__checked')).toHaveText('26 November 2026');
+  }
+});
+
+test('The series are a tab of their own, and the old place leads there', async ({ page }) => {
+  await open(page, '?view=followup#series');
+  await page.locator('#series').click();
+  await expect(page.locator('[data-series]')).toHaveCount(data.series.length);
+  expect(query(page).get('view')).toBe('series');
+  await expect(page.locator('nav.tabs [aria-current]')).toHaveText('Data series');
+  // No line at a meeting lets the numbers look like its outcome.
+  await expect(page.locator('[data-series]:not(.series__one--list) [data-meeting]')).toHaveCount(0);
+});
+
 test('Facts are folded away and open by keyboard', async ({ page }) => {
   await open(page, '?view=followup&status=not-reached');
-  const facts = page.locator('article[data-outcome] details').first();
-  await expect(facts.locator('[data-fact]').first()).toBeHidden();
-  await facts.locator('summary').focus();
+  const [id] = having('not-reached');
+  const facts = row(page, id).locator('[data-fact]');
+  await expect(facts).toHaveCount(data.outcomes.find((one) => one.id === id).facts.length);
+  await expect(facts.first()).toBeHidden();
+  await toggleOf(page, id).focus();
   await page.keyboard.press('Enter');
-  await expect(facts.locator('[data-fact]').first()).toBeVisible();
+  await expect(facts.first()).toBeVisible();
+  await expect(toggleOf(page, id)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press(' ');
+  await expect(facts.first()).toBeHidden();
+  // What the search of the browser finds in it is opened by the browser.
+  await row(page, id).locator('[hidden]').evaluate((panel) => panel.dispatchEvent(new Event('beforematch')));
+  await expect(facts.first()).toBeVisible();
 });
 
 for (const { id, points } of data.series) {
   test(`The series ${id} has every point in its table and can be saved`, async ({ page }) => {
-    await open(page, '?view=followup');
+    await open(page, '?view=series');
     const figure = page.locator(`[data-series="${id}"] figure`);
     await expect(figure.locator(`svg[data-picture="${id}"]`)).toBeVisible();
     await figure.locator('.twin > summary').click();
@@ -120,7 +195,7 @@ for (const { id, points } of data.series) {
 
 // ---- The switch. ----
 
-const PLACES = ['', '?view=statements', '?view=statements&id=W1.5', '?view=themes&id=data', '?view=sdgs&id=10', '?view=followup', '?view=followup&id=R09', '?view=about'];
+const PLACES = ['', '?view=statements', '?view=statements&id=W1.5', '?view=themes&id=data', '?view=sdgs&id=10', '?view=followup', '?view=series', '?view=followup&id=R09', '?view=about'];
 
 for (const link of PLACES) {
   test(`Hidden and shown again in ${link || 'the overview'}`, async ({ page }) => {
@@ -171,9 +246,10 @@ test('On a narrow page there is one column, nothing scrolls sideways, and the sw
     await expect(page.locator('main [data-outcome]').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), link).toBeLessThanOrEqual(320);
   }
-  await open(page, '?view=followup');
+  await open(page, '?view=series');
   const drawn = page.locator('svg[data-picture="remittance-cost"]');
   expect((await drawn.boundingBox()).width).toBeLessThanOrEqual(320);
+  await open(page, '?view=followup');
   await page.locator('[data-open-facets]').click();
   await expect(page.locator('dialog[data-sheet] [data-afterwards-switch]')).toBeVisible();
 });
@@ -182,8 +258,10 @@ test('Each language has its own words for all of it', async ({ page }) => {
   for (const lang of LANGUAGES) {
     await open(page, inLanguage('?view=followup', lang));
     const one = data.outcomes[8];
-    await expect(page.locator(`article[data-outcome="${one.id}"]`)).toContainText(one.title[lang]);
-    await expect(page.locator(`article[data-outcome="${one.id}"]`)).toContainText(one.outcome[lang]);
+    await expect(row(page, one.id)).toContainText(one.title[lang]);
+    await expect(row(page, one.id)).toContainText(one.outcome[lang]);
+    await expect(row(page, one.id)).toContainText(one.facts.find(({ decisive }) => decisive).text[lang]);
+    await open(page, inLanguage('?view=series', lang));
     await expect(page.locator('[data-series="remittance-cost"] figcaption')).toContainText(data.series[1].short[lang]);
   }
 });

@@ -40,6 +40,7 @@ export const VIEWS = [
   ['one matter', '?view=compare&id=A11'],
   ['the gaps', '?view=gaps'],
   ['what happened afterwards', '?view=followup'],
+  ['the data series', '?view=series'],
   ['one expectation', '?view=followup&id=R09'],
   ['the timeline as known on a day', '?view=timeline&asof=2016-03-02'],
   ['a note', '?view=note&ids=W1.1.2,W1.5.1,W2.4'],

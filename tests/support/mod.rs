@@ -5,7 +5,8 @@ pub mod page;
 use idm_explorer::dataset::{Context, DataSet};
 use idm_explorer::domain::{Date, Day, Lang, OutcomeStatus};
 use idm_explorer::query::{
-    Afterwards, Facet, Index, LaneBy, Mode, NoteLink, PairOf, Release, Sort, Term, Verdict, View, ViewState, Vocabulary, Zoom,
+    Afterwards, Facet, Index, LaneBy, Mode, NoteLink, OrderBy, PairOf, Release, RowOrder, Sort, Term, Verdict, View, ViewState, Vocabulary,
+    Zoom,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -85,7 +86,7 @@ fn any_companions() -> impl Strategy<Value = (NoteLink, Option<Release>, bool)> 
     (prop_oneof![3 => Just(NoteLink::default()), 1 => note], release, prop::bool::weighted(0.1))
 }
 
-type ViewKeys = (Vec<String>, Option<Day>, Vec<Verdict>, Vec<OutcomeStatus>, PairOf, Afterwards);
+type ViewKeys = (Vec<String>, Option<Day>, Vec<Verdict>, Vec<OutcomeStatus>, PairOf, Afterwards, RowOrder);
 
 /// What single views ask for, and statements picked one by one.
 fn any_view_keys() -> impl Strategy<Value = ViewKeys> {
@@ -97,6 +98,7 @@ fn any_view_keys() -> impl Strategy<Value = ViewKeys> {
         prop::sample::subsequence(OutcomeStatus::ALL.to_vec(), 0..3),
         prop::sample::select(PairOf::ALL.to_vec()),
         prop_oneof![4 => Just(Afterwards::Shown), 1 => Just(Afterwards::Hidden)],
+        (prop::sample::select(OrderBy::ALL.to_vec()), any::<bool>()).prop_map(|(by, falling)| RowOrder { by, falling }),
     )
 }
 
@@ -119,7 +121,7 @@ pub fn any_state() -> impl Strategy<Value = ViewState> {
     )
         .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, (lang, (note, release, embed), keys))| {
             let mut state = ViewState::start(view, lang).with_note(note).with_release(release).with_embed(embed);
-            (state.pinpoints, state.asof, state.verdicts, state.statuses, state.pair, state.afterwards) = keys;
+            (state.pinpoints, state.asof, state.verdicts, state.statuses, state.pair, state.afterwards, state.order) = keys;
             let ids = ids(view);
             if let Some(place) = record
                 && !ids.is_empty()

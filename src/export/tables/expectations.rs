@@ -3,7 +3,7 @@
 //! Both are empty where the reader hides what came later: the view shows nothing of it then.
 
 use super::{link_field, mark, sources};
-use crate::across::followup::{Followup, find, home};
+use crate::across::followup::{Followup, find, home, strongest};
 use crate::domain::{Outcome, OutcomeFact};
 use crate::export::selection::Selection;
 use crate::export::table::{Cell, Field, Holds, Table};
@@ -20,7 +20,10 @@ fn shown<'a>(selection: &Selection<'a>) -> Vec<&'a Outcome> {
     }
     match (state.view, state.id.as_deref()) {
         (View::Followup, Some(id)) => find(outcomes, &id.into()).into_iter().collect(),
-        _ => Followup::of(outcomes, selection.set, selection.index, state).shown,
+        _ => {
+            let found = Followup::of(outcomes, selection.set, selection.index, state);
+            selection.context.map_or(Vec::new(), |context| found.in_order(state.order, context, selection.lang()))
+        }
     }
 }
 
@@ -29,7 +32,14 @@ pub fn table(selection: &Selection) -> Table {
     let lang = selection.lang();
     let (m, desk) = (TableMessages::of(lang), DeskMessages::of(lang));
     let row = |outcome: &Outcome| {
-        let statuses = outcome.status.iter().map(|status| (status.id().to_owned(), phrases::outcome_status(*status, lang).to_owned()));
+        let statuses = outcome.standing().map(|status| (status.id().to_owned(), phrases::outcome_status(status, lang).to_owned()));
+        let main = selection.context.and_then(|context| Some((context, strongest(outcome, context)?)));
+        let main_source = match main {
+            Some((context, fact)) if !fact.sources.is_empty() => sources(context, &fact.sources).1,
+            Some((_, fact)) => Cell::List(vec![fact.citation.clone()]),
+            None => Cell::Empty,
+        };
+        let checked = outcome.checked_on.as_ref().or(selection.set.checked_on.as_ref());
         vec![
             Cell::Text(outcome.id.to_string()),
             Cell::text(outcome.title.get(lang)),
@@ -38,10 +48,15 @@ pub fn table(selection: &Selection) -> Table {
             Cell::text(outcome.expected.get(lang)),
             Cell::date(outcome.due.as_ref()),
             Cell::CodedList(statuses.collect()),
+            Cell::Number(usize::from(outcome.lacks_in_part())),
             Cell::text(outcome.outcome.get(lang)),
             Cell::Coded(outcome.confidence.id().to_owned(), phrases::confidence(outcome.confidence, lang).to_owned()),
             outcome.caution.as_ref().map_or(Cell::Empty, |caution| Cell::text(caution.get(lang))),
             Cell::Number(outcome.facts.len()),
+            main.map_or(Cell::Empty, |(_, fact)| Cell::text(fact.text.get(lang))),
+            Cell::date(main.and_then(|(_, fact)| fact.date.as_ref())),
+            main_source,
+            Cell::date(checked),
             Cell::ids(&outcome.related),
             Cell::text(selection.record_address(View::Followup, outcome.id.as_str())),
         ]
@@ -58,16 +73,26 @@ pub fn table(selection: &Selection) -> Table {
             Field::new("expected", (m.expected_by, m.expected_by_help), Holds::Text),
             Field::new("due", (m.due, m.due_help), Holds::Text),
             Field::new("status", (m.status, m.status_help), Holds::List),
+            Field::new("evidence_missing", (m.lacking, m.lacking_help), Holds::Number),
             Field::new("outcome", (m.outcome, m.outcome_help), Holds::Text),
             Field::new("confidence", (m.confidence, m.confidence_help), Holds::Text),
             Field::new("caution", (m.caution, m.caution_help), Holds::Text),
             Field::new("facts", (m.facts, m.facts_help), Holds::Number),
+            Field::new("main_fact", (m.main_fact, m.main_fact_help), Holds::Text),
+            Field::new("main_date", (m.date, m.main_date_help), Holds::Text),
+            Field::new("main_source", (m.main_source, m.main_source_help), Holds::List),
+            Field::new("checked_on", (m.checked_on, m.checked_on_help), Holds::Text),
             Field::new("related", (m.related, m.related_help), Holds::List),
             link_field(lang),
         ],
         key: vec!["id"],
         rows,
     }
+}
+
+/// Whether the status of an expectation rests on a fact of its own before all others.
+fn rests_on(selection: &Selection, outcome: &Outcome, fact: &OutcomeFact) -> bool {
+    selection.context.and_then(|context| strongest(outcome, context)).is_some_and(|main| std::ptr::eq(main, fact))
 }
 
 /// One row a fact, with the pages in which it was checked.
@@ -83,6 +108,7 @@ pub fn facts(selection: &Selection) -> Table {
             Cell::date(fact.date.as_ref()),
             Cell::text(fact.text.get(lang)),
             mark(fact.mark, lang),
+            Cell::Number(usize::from(rests_on(selection, outcome, fact))),
             titles,
             addresses,
             Cell::text(fact.citation.clone()),
@@ -102,6 +128,7 @@ pub fn facts(selection: &Selection) -> Table {
             Field::new("date", (m.date, m.date_help), Holds::Text),
             Field::new("fact", (m.fact, m.fact_help), Holds::Text),
             Field::new("mark", (m.mark, m.mark_help), Holds::Text),
+            Field::new("main", (m.rests_on, m.rests_on_help), Holds::Number),
             Field::new("sources", (m.sources, m.sources_help), Holds::List),
             Field::new("addresses", (m.addresses, m.addresses_help), Holds::List),
             Field::new("citation", (m.citation, m.citation_help), Holds::Text),

@@ -1,9 +1,10 @@
 //! What was expected of whom, and what is documented, fact by fact with its source.
 
+use crate::across::followup::{find, in_time, voiced_by};
 use crate::cite::pinpoint;
-use crate::components::{CountLink, StatusMark, few};
+use crate::components::{CountLink, SourceLinks, few, source_of};
 use crate::dataset::Context;
-use crate::domain::{Mark, Outcome, OutcomeFact, Source, SourceId};
+use crate::domain::{Mark, Outcome, OutcomeFact};
 use crate::i18n::{FollowupMessages, dates};
 use crate::query::View;
 use crate::session::{Session, hue};
@@ -19,8 +20,9 @@ pub fn Who(
 ) -> impl IntoView {
     let lang = Session::get().lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let due = outcome.due.map(|date| format!(" {}{}{}.", m.due, phrases::colon(lang), dates::span(&date, lang)));
-    view! { <p class="expectation__who">{outcome.expected.get(lang).to_owned()}{due}</p> }
+    let due =
+        outcome.due.map_or_else(|| m.no_due.to_owned(), |date| format!("{}{}{}", m.due, phrases::colon(lang), dates::span(&date, lang)));
+    view! { <p class="expectation__who">{format!("{} {due}.", outcome.expected.get(lang))}</p> }
 }
 
 /// How many statements of a large data set are named before their number.
@@ -28,16 +30,14 @@ const FEW: usize = 8;
 
 /// The statements that voiced it, by their pinpoints.
 #[component]
-pub fn Voiced(
+pub fn Pins(
     /// The expectation.
     outcome: Outcome,
 ) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let m = FollowupMessages::of(lang);
     let data = session.data();
-    let ids = crate::across::followup::voiced_by(&outcome, &data.set);
-    let pins: Vec<_> = ids
+    let pins: Vec<_> = voiced_by(&outcome, &data.set)
         .iter()
         .take(few(session, FEW))
         .filter_map(|id| data.set.statement(id))
@@ -46,24 +46,23 @@ pub fn Voiced(
             view! { <a class=format!("pin {}", hue(&s.workshop)) href=href title=s.title.get(lang).to_owned()>{pinpoint(s.id.as_str())}</a>" " }
         })
         .collect();
-    let opens = session.start(View::Statements).with_pinpoints(ids);
-    view! {
-        <p class="expectation__voiced">
-            <span class="expectation__word">{m.voiced_in}</span>" "{pins}
-            <CountLink opens=Signal::stored(opens) text=phrases::statements/>
-        </p>
-    }
+    pins
 }
 
-/// Its statuses and how sure they are.
+/// How many statements voiced it, as the way to them.
 #[component]
-pub fn Status(
+pub fn Voiced(
     /// The expectation.
     outcome: Outcome,
 ) -> impl IntoView {
-    let lang = Session::get().lang.get_untracked();
-    let marks: Vec<_> = outcome.status.iter().map(|status| view! { <StatusMark status=*status/> }).collect();
-    view! { {marks}<span class="later__sure">{phrases::confidence(outcome.confidence, lang)}</span> }
+    let session = Session::get();
+    let m = FollowupMessages::of(session.lang.get_untracked());
+    let opens = session.start(View::Statements).with_pinpoints(voiced_by(&outcome, &session.data().set));
+    view! {
+        <p class="expectation__voiced">
+            <span class="expectation__word">{m.voiced_in}</span>" "<CountLink opens=Signal::stored(opens) text=phrases::statements/>
+        </p>
+    }
 }
 
 /// The facts that were checked, then those that were not, a caution, and the expectations that belong to it.
@@ -77,15 +76,13 @@ pub fn Facts(
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let of = |mark: Mark| -> Vec<_> {
-        crate::across::followup::in_time(&outcome.facts, mark).into_iter().map(|fact| one(fact, &context, session)).collect()
-    };
+    let of = |mark: Mark| -> Vec<_> { in_time(&outcome.facts, mark).into_iter().map(|fact| one(fact, &context, session)).collect() };
     let (checked, unchecked) = (of(Mark::Verified), of(Mark::Unchecked));
     let none = outcome.facts.is_empty();
     let related: Vec<_> = outcome
         .related
         .iter()
-        .filter_map(|id| crate::across::followup::find(&context.outcomes, id))
+        .filter_map(|id| find(&context.outcomes, id))
         .map(|other| {
             let href = session.href(&session.start(View::Followup).with_record(View::Followup, other.id.as_str()));
             view! { <li><a href=href>{other.title.get(lang).to_owned()}</a></li> }
@@ -120,33 +117,4 @@ fn one(fact: &OutcomeFact, context: &Context, session: Session) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The page of an id.
-pub fn source_of(context: &Context, id: &SourceId) -> Option<Source> {
-    context.sources.iter().find(|source| source.id == *id).cloned()
-}
-
-/// The addresses of a page in which something was checked, as links that open elsewhere, and whether it was read second-hand.
-/// The page itself asks none of them for anything.
-#[component]
-pub fn SourceLinks(
-    /// The page.
-    source: Source,
-) -> impl IntoView {
-    let links: Vec<_> = source
-        .address
-        .split(';')
-        .map(str::trim)
-        .filter(|address| !address.is_empty())
-        .map(|address| {
-            let host = address.split('/').next().unwrap_or(address).to_owned();
-            view! { <a class="outside" href=format!("https://{address}") rel="noopener external" target="_blank" title=format!("{} – {address}", source.title)>{host}</a>" " }
-        })
-        .collect();
-    let second_hand = source.second_hand.then(|| {
-        let lang = Session::get().lang.get_untracked();
-        view! { <span class="tag">{FollowupMessages::of(lang).second_hand}</span>" " }
-    });
-    view! { {links}{second_hand} }
 }

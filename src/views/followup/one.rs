@@ -3,7 +3,7 @@
 use super::facts;
 use crate::across::followup::{self, Followup as Selected};
 use crate::cite::pinpoint;
-use crate::components::{AfterwardsSwitch, CountLink, Headline, WithContext, few, shows_afterwards};
+use crate::components::{AfterwardsHidden, AfterwardsSwitch, CountLink, Headline, Statuses, WithContext, few, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::Outcome;
 use crate::i18n::FollowupMessages;
@@ -28,7 +28,7 @@ pub fn OneExpectation(
         if !shown.get() {
             return view! {
                 <h1 class="page-title" tabindex="-1">{phrases::view_name(View::Followup, lang)}</h1>
-                <super::Hidden/>
+                <AfterwardsHidden/>
             }
             .into_any();
         }
@@ -63,7 +63,7 @@ fn Record(id: String, context: Arc<Context>) -> impl IntoView {
         <section class="later" data-afterwards="" aria-labelledby="documented">
             <h2 id="documented" class="section-title">{m.documented}</h2>
             <p class="help">{session.messages().afterwards_rule}</p>
-            <p class="later__status"><facts::Status outcome=outcome.clone()/></p>
+            <p class="later__status"><Statuses outcome=outcome.clone()/></p>
             <p class="expectation-record__outcome">{outcome.outcome.get(lang).to_owned()}</p>
             <facts::Facts outcome=outcome.clone() context=Arc::clone(&context)/>
         </section>
@@ -127,7 +127,8 @@ fn Neighbours(outcome: Outcome, context: Arc<Context>) -> impl IntoView {
     let links = move || {
         let data = session.data();
         let state = session.state.get();
-        let selected = Selected::of(&context.outcomes, &data.set, &data.index, &state);
+        let mut selected = Selected::of(&context.outcomes, &data.set, &data.index, &state);
+        selected.shown = selected.in_order(state.order, &context, lang);
         let (before, after) = selected.neighbours(&context.outcomes, outcome.id.as_str());
         view! { {link(before, "prev", m.previous)}{link(after, "next", m.next)} }
     };

@@ -4,7 +4,7 @@ use crate::across::followup::{Cell, Followup as Selected, Picture, Row, Tally, p
 use crate::across::series::LINE;
 use crate::components::{Figure, StatusShape, measured};
 use crate::dataset::Context;
-use crate::domain::{OutcomeStatus, WorkshopId};
+use crate::domain::{Lang, OutcomeStatus, WorkshopId};
 use crate::i18n::{FollowupMessages, dates};
 use crate::session::{Session, hue, memo};
 use crate::wording::{followup as words, phrases};
@@ -19,7 +19,6 @@ const WIDE: f64 = 560.0;
 pub fn Statuses(context: Arc<Context>) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
-    let m = FollowupMessages::of(lang);
     let tallies = {
         let context = Arc::clone(&context);
         memo(move || {
@@ -37,24 +36,38 @@ pub fn Statuses(context: Arc<Context>) -> impl IntoView {
     let root = NodeRef::<html::Div>::new();
     let width = measured(root, WIDE);
     let drawn = move || {
-        let names = words::status_names(lang);
+        let names = words::row_names(lang);
         let heads = tallies.with(|tallies| tallies.iter().map(|(id, _)| head(id, session)).collect::<Vec<_>>());
         let scene = tallies.with(|tallies| picture(tallies, &names, &heads, width.get().min(WIDE)));
         draw(&scene, title.get(), session)
     };
     view! {
-        <Figure name="statuses" title below=move || view! { <p class="help">{m.statuses_note}</p> } twin=move || table(&tallies.get(), &all.get(), session)>
+        <Figure name="statuses" title below=move || view! { <p class="help">{note(&all.get(), lang)}</p> } twin=move || table(&tallies.get(), &all.get(), session)>
             <div class="statuses" data-afterwards="" node_ref=root>{drawn}</div>
         </Figure>
     }
 }
 
+/// What a square is, and what is counted again.
+fn note(all: &Tally, lang: Lang) -> String {
+    let m = FollowupMessages::of(lang);
+    let counted: usize = OutcomeStatus::ALL.into_iter().map(|status| all.standing(status)).sum();
+    let again = [(counted > all.total, m.statuses_twice), (all.lacking > 0, m.statuses_lacking)];
+    let said: Vec<&str> = again.into_iter().filter_map(|(holds, text)| holds.then_some(text)).collect();
+    [&[m.statuses_note], said.as_slice()].concat().join(" ")
+}
+
 /// The status that most have, if it is one alone.
 fn commonest(tally: &Tally) -> Option<(OutcomeStatus, usize)> {
-    let most = OutcomeStatus::ALL.into_iter().map(|status| tally.number(status)).max().filter(|most| *most > 0)?;
-    let mut with = OutcomeStatus::ALL.into_iter().filter(|status| tally.number(*status) == most);
+    let most = OutcomeStatus::ALL.into_iter().map(|status| tally.standing(status)).max().filter(|most| *most > 0)?;
+    let mut with = OutcomeStatus::ALL.into_iter().filter(|status| tally.standing(*status) == most);
     let first = with.next().map(|status| (status, most));
     if with.next().is_none() { first } else { None }
+}
+
+/// What a row counts.
+fn name_of(row: Option<OutcomeStatus>, lang: Lang) -> &'static str {
+    row.map_or(FollowupMessages::of(lang).lacking, |status| phrases::outcome_status(status, lang))
 }
 
 /// A workshop at the head of its column.
@@ -89,10 +102,12 @@ fn draw(scene: &Picture, title: String, session: Session) -> AnyView {
 fn draw_row(row: &Row, unit: f64, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
     let cells: Vec<_> = row.cells.iter().map(|cell| draw_cell(cell, row.y, unit)).collect();
+    let shape = row.status.map(|status| view! { <g transform=format!("translate(0 {})", row.y - 6.0)><StatusShape status/></g> });
+    let class = if row.status.is_some() { "" } else { "statuses__again" };
     view! {
-        <g>
-            <g transform=format!("translate(0 {})", row.y - 6.0)><StatusShape status=row.status/></g>
-            <text class="statuses__name" x="18" y=row.y + 4.0>{phrases::outcome_status(row.status, lang)}</text>
+        <g class=class>
+            {shape}
+            <text class="statuses__name" x="18" y=row.y + 4.0>{name_of(row.status, lang)}</text>
             {cells}
         </g>
     }
@@ -115,12 +130,11 @@ fn table(tallies: &[(WorkshopId, Tally)], all: &Tally, session: Session) -> AnyV
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
     let heads: Vec<_> = tallies.iter().map(|(id, _)| view! { <th scope="col" class="num">{head(id, session)}</th> }).collect();
-    let rows: Vec<_> = OutcomeStatus::ALL
-        .into_iter()
-        .map(|status| {
+    let rows: Vec<_> = Tally::rows(all.lacking > 0)
+        .map(|row| {
             let cells: Vec<_> =
-                tallies.iter().map(|(_, tally)| view! { <td class="num">{dates::number(tally.number(status), lang)}</td> }).collect();
-            view! { <tr><th scope="row">{phrases::outcome_status(status, lang)}</th>{cells}<td class="num">{dates::number(all.number(status), lang)}</td></tr> }
+                tallies.iter().map(|(_, tally)| view! { <td class="num">{dates::number(tally.in_row(row), lang)}</td> }).collect();
+            view! { <tr><th scope="row">{name_of(row, lang)}</th>{cells}<td class="num">{dates::number(all.in_row(row), lang)}</td></tr> }
         })
         .collect();
     view! {

@@ -1,11 +1,15 @@
 //! What the texts show: findings of one sentence each, with its number, a small picture, and the view that shows it.
 
 use crate::across::findings::{Shift, links, shifts, silence, strongest};
+use crate::components::shows_afterwards;
+use crate::dataset::TermMove;
+use crate::domain::{Lang, WorkshopId};
 use crate::i18n::dates::number;
 use crate::i18n::grammar::{from, lower_first, quoted};
 use crate::i18n::locale::messages as say;
-use crate::query::{Facet, Mode, View, ViewState};
+use crate::query::{Afterwards, Facet, Mode, View, ViewState};
 use crate::session::{Loaded, Session, hue};
+use crate::wording::followup::expectations;
 use crate::wording::phrases;
 use leptos::prelude::*;
 
@@ -15,6 +19,11 @@ const WIDTH: usize = 1_000;
 const BAR: usize = 10;
 const ROW: usize = 13;
 
+/// What can be found, what matters most to a reader first.
+const FINDINGS: [fn(Session, &Loaded) -> Option<AnyView>; 6] = [by_ground, reworded, unmentioned, became, moved, strongly];
+/// How many of them are shown, at most.
+const MOST: usize = 5;
+
 /// The findings that the data allow.
 #[component]
 pub fn Findings() -> impl IntoView {
@@ -22,17 +31,20 @@ pub fn Findings() -> impl IntoView {
     let m = session.messages();
     let lang = session.lang.get_untracked();
     let data = session.data();
-    let found: Vec<_> = [by_ground(session, &data), unmentioned(session, &data), moved(session, &data), strongly(session, &data)]
-        .into_iter()
-        .flatten()
-        .collect();
-    if found.is_empty() {
+    let found = move || FINDINGS.into_iter().filter_map(|find| find(session, &session.data())).take(MOST).collect::<Vec<_>>();
+    if found().is_empty() {
         return ().into_any();
     }
+    // What the reader hides makes room for another.
+    let shown = shows_afterwards(session);
+    let list = move || {
+        shown.track();
+        found()
+    };
     view! {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title" class="section-title">{m.findings_title}</h2>
-            <ul class="findings__list">{found}</ul>
+            <ul class="findings__list">{list}</ul>
             <p class="help">{say::FindingsBasis { statements: &phrases::statements(data.set.statements.len(), lang) }.text(lang)}</p>
         </section>
     }
@@ -41,8 +53,9 @@ pub fn Findings() -> impl IntoView {
 
 /// A finding: its name for programs, its number, what it is the number of, the view that shows it, and the picture.
 fn finding(session: Session, name: &'static str, figure: String, rest: String, opens: &ViewState, picture: AnyView) -> AnyView {
+    let afterwards = (opens.view == View::Followup).then_some("");
     view! {
-        <li class="finding" data-finding=name>
+        <li class="finding" data-finding=name data-afterwards=afterwards>
             <a class="finding__link" href=session.href(opens)><span class="finding__number">{figure}</span>" "<span class="finding__text">{rest}</span></a>
             {picture}
         </li>
@@ -75,6 +88,47 @@ fn unmentioned(session: Session, data: &Loaded) -> Option<AnyView> {
     Some(finding(session, "silence", number(found.silent, lang), rest, &session.start(View::Gaps), picture))
 }
 
+/// Which word of the texts gained, and which lost, from the first meeting to the last.
+fn reworded(session: Session, data: &Loaded) -> Option<AnyView> {
+    let lang = session.lang.get_untracked();
+    let [gained, lost] = data.set.elsewhere.moved.as_slice() else { return None };
+    let compared = data.set.compared();
+    let (first, last) = (compared.first()?, compared.last()?);
+    // A stem is written as readers write what goes on.
+    let name = |word: &TermMove| quoted(&word.term.replace('*', "…"), lang);
+    let rest = say::FindingWords {
+        gained: &name(gained),
+        from_first: &from(first.name.get(lang), lang),
+        last: last.name.get(lang),
+        lost: &name(lost),
+        before: &number(lost.before as usize, lang),
+        after: &number(lost.after as usize, lang),
+    };
+    let pairs = [gained, lost].map(|word| (word.before as usize, word.after as usize));
+    let figure = there(pairs[0], lang);
+    let picture = before_and_after(pairs, [&first.id, &last.id]);
+    Some(finding(session, "words", figure, rest.text(lang), &session.start(View::Compare), picture))
+}
+
+/// What became of what was expected; nothing where the reader hides it.
+fn became(session: Session, data: &Loaded) -> Option<AnyView> {
+    let lang = session.lang.get_untracked();
+    if session.state.with_untracked(|state| state.afterwards == Afterwards::Hidden) {
+        return None;
+    }
+    let found = data.set.elsewhere.standing?;
+    let [all, done, partly, missing] = [found.all, found.done, found.partly, found.missing].map(|count| count as usize);
+    let rest =
+        say::FindingAfterwards { expectations: &expectations(all, lang), partly: &number(partly, lang), missing: &number(missing, lang) };
+    let picture = shares(&[
+        (done, "finding__bar"),
+        (partly, "finding__bar finding__bar--half"),
+        (all.saturating_sub(done + partly), "finding__bar finding__bar--hollow"),
+    ]);
+    let view = finding(session, "afterwards", number(done, lang), rest.text(done, lang), &session.start(View::Followup), picture);
+    Some(view)
+}
+
 /// Which theme gained, and which lost, from the first meeting to the last.
 fn moved(session: Session, data: &Loaded) -> Option<AnyView> {
     let lang = session.lang.get_untracked();
@@ -89,17 +143,9 @@ fn moved(session: Session, data: &Loaded) -> Option<AnyView> {
         before: &number(lost.before, lang),
         after: &number(lost.after, lang),
     };
-    let most = [gained, lost].iter().map(|shift| shift.before.max(shift.after)).max().unwrap_or(1).max(1);
-    let bars: Vec<_> = [gained, lost]
-        .into_iter()
-        .enumerate()
-        .flat_map(|(pair, shift)| [(pair, 0, shift.before, hue(&first.id)), (pair, 1, shift.after, hue(&last.id))])
-        .map(|(pair, place, count, class)| {
-            bar(0, pair * (2 * ROW + ROW / 2) + place * ROW, count * WIDTH / most, format!("finding__bar finding__bar--meeting {class}"))
-        })
-        .collect();
-    let figure = format!("{}\u{a0}→\u{a0}{}", number(gained.before, lang), number(gained.after, lang));
-    let picture = drawing(4 * ROW + ROW / 2, bars);
+    let pairs = [gained, lost].map(|shift| (shift.before, shift.after));
+    let figure = there((gained.before, gained.after), lang);
+    let picture = before_and_after(pairs, [&first.id, &last.id]);
     Some(finding(session, "shift", figure, rest.text(lang), &session.start(View::Themes), picture))
 }
 
@@ -115,6 +161,27 @@ fn strongly(session: Session, data: &Loaded) -> Option<AnyView> {
     let opens = session.start(View::Statements).with(Facet::Verb, Mode::Any, term);
     let picture = shares(&[(count, "finding__bar"), (total - count.min(total), "finding__bar finding__bar--hollow")]);
     Some(finding(session, "verb", number(count, lang), rest, &opens, picture))
+}
+
+/// A number before and after.
+fn there((before, after): (usize, usize), lang: Lang) -> String {
+    format!("{}\u{a0}→\u{a0}{}", number(before, lang), number(after, lang))
+}
+
+/// Two numbers before and after as two pairs of bars, in the hues of two meetings.
+fn before_and_after(pairs: [(usize, usize); 2], meetings: [&WorkshopId; 2]) -> AnyView {
+    let most = pairs.iter().map(|(before, after)| *before.max(after)).max().unwrap_or(1).max(1);
+    let bars: Vec<_> = pairs
+        .into_iter()
+        .enumerate()
+        .flat_map(|(pair, (before, after))| [(pair, 0, before), (pair, 1, after)])
+        .zip(meetings.into_iter().cycle())
+        .map(|((pair, place, count), meeting)| {
+            let class = format!("finding__bar finding__bar--meeting {}", hue(meeting));
+            bar(0, pair * (2 * ROW + ROW / 2) + place * ROW, count * WIDTH / most, class)
+        })
+        .collect();
+    drawing(4 * ROW + ROW / 2, bars)
 }
 
 /// A bar of shares, one after the other.

@@ -1,8 +1,8 @@
 //! A chart or a list as SVG: one small function a kind of mark.
 
-use crate::across::series::{Area, Break, Chart, Join, LINE, Label, List, ListRow, Mark, Meeting, Number, Shape};
+use crate::across::series::{Area, Break, Chart, Join, LINE, Label, List, ListRow, Mark, Number, Shape};
 use crate::domain::Series;
-use crate::session::{hue, hues};
+use crate::session::hue;
 use leptos::prelude::*;
 
 /// A chart.
@@ -25,14 +25,13 @@ pub fn chart(series: &Series, scene: &Chart, title: &str) -> AnyView {
         view! { <g class="chart__aim"><line x1=left x2=right y1=*y y2=*y/>{label}</g> }
     });
     let breaks: Vec<_> = scene.breaks.iter().map(|one| break_at(one, base)).collect();
-    let meetings: Vec<_> = scene.meetings.iter().map(|one| meeting(one, base)).collect();
     let joins: Vec<_> = scene.joins.iter().map(join).collect();
     let marks: Vec<_> = scene.marks.iter().map(mark).collect();
     let labels: Vec<_> = scene.labels.iter().map(|label| text(label, "chart__label")).collect();
     let counts: Vec<_> = scene.counts.iter().map(|(number, label)| count(*number, label)).collect();
     view! {
         <svg class="chart" data-picture=series.id.to_string() viewBox=format!("0 0 {} {}", scene.width, scene.height) width=scene.width height=scene.height role="img" aria-label=title.to_owned()>
-            {breaks}{values}{years}{meetings}{aim}{joins}{marks}{labels}{counts}
+            {breaks}{values}{years}{aim}{joins}{marks}{labels}{counts}
         </svg>
     }
     .into_any()
@@ -70,16 +69,6 @@ fn break_at(one: &Break, base: f64) -> AnyView {
             <line x1=one.x x2=one.x y1=top y2=base/>
             <line x1=one.x + one.width x2=one.x + one.width y1=top y2=base/>
             {text(&one.label, "chart__letter")}
-        </g>
-    }
-    .into_any()
-}
-
-fn meeting(one: &Meeting, base: f64) -> AnyView {
-    view! {
-        <g class=format!("chart__meeting {}", hue(&one.workshop)) data-meeting=one.workshop.to_string()>
-            <line x1=one.x x2=one.x y1="2" y2=base/>
-            {text(&one.label, "chart__meeting-label")}
         </g>
     }
     .into_any()
@@ -130,14 +119,11 @@ pub enum Symbol {
     Dashed,
     /// A break.
     Break,
-    /// The workshops.
-    Workshops,
 }
 
 impl Symbol {
     /// All signs.
-    pub const ALL: [Symbol; 7] =
-        [Symbol::Checked, Symbol::Day, Symbol::Vague, Symbol::Unchecked, Symbol::Dashed, Symbol::Break, Symbol::Workshops];
+    pub const ALL: [Symbol; 6] = [Symbol::Checked, Symbol::Day, Symbol::Vague, Symbol::Unchecked, Symbol::Dashed, Symbol::Break];
 }
 
 /// A sign as the charts draw it.
@@ -147,7 +133,6 @@ pub fn symbol(symbol: Symbol) -> AnyView {
         view! { <rect class=class x=4.0 y=5.0 width=24.0 height=6.0/> }.into_any()
     };
     let line = |class: &'static str, x: f64| view! { <line class=class x1=x x2=x y1=0.0 y2=16.0/> };
-    let [first, last] = hues();
     let drawn = match symbol {
         Symbol::Checked => span(""),
         Symbol::Day => view! { <circle class="chart__mark chart__mark--value" cx=16.0 cy=8.0 r=3.0/> }.into_any(),
@@ -157,11 +142,6 @@ pub fn symbol(symbol: Symbol) -> AnyView {
         Symbol::Break => {
             view! { <g class="chart__break"><rect x=6.0 y=0.0 width=20.0 height=16.0/>{line("", 6.0)}{line("", 26.0)}</g> }.into_any()
         }
-        Symbol::Workshops => view! {
-            <g class=format!("chart__meeting {first}")>{line("", 11.0)}</g>
-            <g class=format!("chart__meeting {last}")>{line("", 21.0)}</g>
-        }
-        .into_any(),
     };
     view! { <svg class="chart" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true">{drawn}</svg> }.into_any()
 }

@@ -1,16 +1,16 @@
-//! The data series as small charts of one width, each with its source and the same numbers as a table.
+//! What do the numbers of others say of it? The data series as small charts of one width, each with its source and the same numbers as a table.
 
 mod draw;
 
-use super::facts::{SourceLinks, source_of};
 use crate::across::series::{self, Years, beside};
-use crate::components::{Figure, measured};
+use crate::components::{AfterwardsHidden, Figure, PageHead, SourceLinks, WithContext, measured, shows_afterwards, source_of};
 use crate::dataset::Context;
 use crate::domain::{Chart, Edtf, Mark, Series, SeriesPoint};
 use crate::i18n::FollowupMessages;
 use crate::i18n::grammar::decimal;
+use crate::query::View;
 use crate::session::{Session, memo};
-use crate::wording::{dialogue, followup as words, phrases};
+use crate::wording::{followup as words, phrases};
 use leptos::{html, prelude::*};
 use std::sync::Arc;
 
@@ -23,20 +23,42 @@ const LIST: (f64, f64) = (260.0, 920.0);
 /// More sources than this are named in the table alone.
 const NAMED: usize = 6;
 
-/// All series.
+/// The view.
+pub fn show(_: Option<String>) -> AnyView {
+    view! { <DataSeries/> }.into_any()
+}
+
+/// The view: all series, which no filter changes.
 #[component]
-pub fn Charts(context: Arc<Context>) -> impl IntoView {
+pub fn DataSeries() -> impl IntoView {
     let session = Session::get();
-    let m = FollowupMessages::of(session.lang.get_untracked());
+    let lang = session.lang.get_untracked();
+    let m = FollowupMessages::of(lang);
+    let shown = shows_afterwards(session);
+    let content = move || {
+        if shown.get() {
+            view! { <WithContext show=|context| view! { <Charts context/> }.into_any()/> }.into_any()
+        } else {
+            view! { <AfterwardsHidden/> }.into_any()
+        }
+    };
+    view! {
+        <PageHead heading=phrases::view_name(View::Series, lang).to_owned()/>
+        <p class="lead">{m.series_lead}</p>
+        {content}
+    }
+}
+
+#[component]
+fn Charts(context: Arc<Context>) -> impl IntoView {
+    let session = Session::get();
+    if context.series.is_empty() {
+        return view! { <p class="help">{FollowupMessages::of(session.lang.get_untracked()).nothing_documented}</p> }.into_any();
+    }
     let years = Years::of(&context.series, &session.data().set);
     let figures: Vec<_> =
         context.series.iter().map(|series| view! { <One series=series.clone() years context=Arc::clone(&context)/> }).collect();
-    view! {
-        <section class="later series" data-afterwards="" aria-labelledby="series">
-            <h2 id="series" class="section-title" tabindex="-1">{m.series_title}</h2>
-            <div class="series__grid"><Key/>{figures}</div>
-        </section>
-    }
+    view! { <div class="later series" data-afterwards=""><div class="series__grid"><Key/>{figures}</div></div> }.into_any()
 }
 
 /// What the series are, and what the shapes mean.
@@ -45,15 +67,13 @@ fn Key() -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let workshops = dialogue::key_workshops(&session.data().set, lang);
     let rows: Vec<_> = draw::Symbol::ALL
         .into_iter()
-        .zip([m.key_checked, m.key_day, m.key_vague, m.key_unchecked, m.key_dashed, m.key_break, &workshops])
+        .zip([m.key_checked, m.key_day, m.key_vague, m.key_unchecked, m.key_dashed, m.key_break])
         .map(|(symbol, text)| view! { <li>{draw::symbol(symbol)}<span>{text.to_owned()}</span></li> })
         .collect();
     view! {
         <div class="series__key">
-            <p>{m.series_lead}</p>
             <p class="series__word">{m.key_title}</p>
             <ul>{rows}</ul>
         </div>
@@ -80,7 +100,7 @@ fn One(series: Series, years: Years, context: Arc<Context>) -> impl IntoView {
             if is_list {
                 draw::list(&series, &series::list(&series, set, width.get(), lang), &title)
             } else {
-                draw::chart(&series, &series::chart(&series, years, set, width.get(), lang), &title)
+                draw::chart(&series, &series::chart(&series, years, width.get(), lang), &title)
             }
         }
     };
