@@ -217,7 +217,6 @@ fn of_counts(a: usize, b: usize, lang: Lang) -> Vec<String> {
         followup::expectations(a, lang),
         followup::facts(a, lang),
         followup::all_expectations(a, lang),
-        followup::with_sources(a, lang),
         followup::summary((b, a), status, lang),
         followup::statuses_title(Some((OutcomeStatus::Done, a)), b, lang),
         followup::statuses_title(None, b, lang),

@@ -31,8 +31,6 @@ fn the_layout_breaks_where_the_program_does() {
     let large = idm_explorer::across::compare::slope::Form::LARGE;
     let compare = include_str!("../style/compare.css");
     assert!(compare.contains(&format!("@container (min-width: {large}px)")));
-    let along = idm_explorer::timeline::asof::ALONG;
-    assert!(include_str!("../style/time.css").contains(&format!("@container (min-width: {along}px)")));
     let tight = idm_explorer::across::compare::slope::Form::TIGHT;
     assert!(compare.contains(&format!("@container (max-width: {}.98px)", tight - 1.0)));
 }

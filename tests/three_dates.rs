@@ -3,10 +3,8 @@
 use crate::support::*;
 use idm_explorer::domain::{Date, DateBasis, Day, Edtf, Lang, Origin, Precision, Tense};
 use idm_explorer::query::{Index, View, ViewState, Zoom};
-use idm_explorer::timeline::asof::{
-    self, Reach, Stop, by_months, is_known, is_said, known, name_on, reach, stop_places, stops, tense, track,
-};
-use idm_explorer::timeline::{End, FEW, Focus, Item, Scene, Side, Span, extent, items, list_of, scene, spoken, window};
+use idm_explorer::timeline::asof::{self, Reach, Stop, by_months, is_known, is_said, known, name_on, reach, stops, tense, track};
+use idm_explorer::timeline::{End, FEW, Focus, Item, Lane, SPOKEN, Scene, Span, extent, items, list_of, scene, spoken, window};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -33,7 +31,7 @@ fn own_marks(scene: &Scene) -> BTreeSet<String> {
 
 #[test]
 fn a_date_that_belongs_to_an_event_stands_on_its_mark_and_any_other_has_one_of_its_own() {
-    let whole = picture("?view=timeline&zoom=2000-01-01/2025-12-31");
+    let whole = picture("?view=timeline&zoom=2000-01-01/2025-12-31&dates=each");
     let mut on_events = BTreeSet::new();
     let mut own = BTreeSet::new();
     for s in &SET.statements {
@@ -55,7 +53,7 @@ fn a_date_that_belongs_to_an_event_stands_on_its_mark_and_any_other_has_one_of_i
 #[test]
 fn dates_of_their_own_stand_in_the_lanes_of_their_statement() {
     for (lane, wanted) in [("kind", vec!["spoken"]), ("workshop", vec!["W1"]), ("theme", vec!["goal-profile"])] {
-        let scene = picture(&format!("?view=timeline&lane={lane}&zoom=2010-01-01/2025-12-31"));
+        let scene = picture(&format!("?view=timeline&lane={lane}&zoom=2010-01-01/2025-12-31&dates=each"));
         let found: Vec<&str> = scene
             .lanes
             .iter()
@@ -66,6 +64,37 @@ fn dates_of_their_own_stand_in_the_lanes_of_their_statement() {
         let wanted =
             if lane == "theme" { SET.themes.iter().map(|t| t.id.as_str()).filter(|id| themes.contains(id)).collect() } else { wanted };
         assert_eq!(found, wanted, "{lane}");
+    }
+}
+
+#[test]
+fn the_strip_is_as_high_at_a_time_as_many_dates_lie_there_and_opens_into_their_marks() {
+    for link in
+        ["?view=timeline", "?view=timeline&lane=kind&theme=data,partnerships", "?view=timeline&zoom=2016-01-01/2016-12-31&asof=2016-09-20"]
+    {
+        let (folded, opened) = (picture(link), picture(&format!("{link}&dates=each")));
+        let of = |scene: &Scene| scene.lanes.iter().find(|lane| lane.id == SPOKEN).cloned().unwrap();
+        let (folded_lane, opened_lane) = (of(&folded), of(&opened));
+        assert!(folded_lane.sheaves.is_empty() && opened_lane.strip.is_none() && folded_lane.height < opened_lane.height, "{link}");
+        let strip = folded_lane.strip.unwrap();
+        assert_eq!(strip.dates, opened_lane.sheaves.iter().map(|sheaf| sheaf.dates).sum::<usize>(), "{link}");
+        let speakers = |lane: &Lane| ids(lane.sheaves.iter().flat_map(|sheaf| &sheaf.speakers));
+        assert_eq!(ids(&strip.speakers), speakers(&opened_lane), "{link}");
+        let mut most = 0;
+        for step in &strip.steps {
+            let middle = step.x + step.width / 2.0;
+            let there = |workshop: &str| {
+                let sheaves = opened_lane.sheaves.iter().filter(|sheaf| sheaf.x <= middle && middle <= sheaf.x + sheaf.width);
+                sheaves.flat_map(|sheaf| &sheaf.stripes).filter(|stripe| stripe.workshop.as_str() == workshop).count()
+            };
+            for (workshop, number) in &step.counts {
+                assert_eq!(*number, there(workshop.as_str()), "{link}: at {middle}");
+            }
+            most = most.max(step.counts.iter().map(|(_, number)| number).sum());
+            assert!(step.x >= -0.01 && step.x + step.width <= folded.width + 0.01 && step.width > 0.0, "{link}");
+        }
+        assert_eq!(strip.most, most, "{link}");
+        assert!(strip.steps.windows(2).all(|pair| pair[0].x + pair[0].width <= pair[1].x + 0.01), "{link}");
     }
 }
 
@@ -101,11 +130,14 @@ fn connectors_are_few_by_themselves_and_many_only_where_the_reader_looks() {
     let speakers = ids(of_event.iter().map(|(connector, _)| connector.spoken.statement.clone()));
     assert_eq!(speakers, ids(["W1.6.1", "W2.1.2", "W2.1.3", "W2.7.1"]));
     assert!(of_event.iter().all(|(connector, lit)| *lit && connector.key().ends_with(":E-nyd")));
+    // In one strip they have no places for lines to end at.
+    assert!(all.lit(&[Focus::Spoken("W1.5.1:0".into())]).is_empty());
+    let all = picture("?view=timeline&dates=each");
     let of_date = all.lit(&[Focus::Spoken("W1.5.1:0".into())]);
     assert_eq!(of_date.iter().map(|(c, _)| (c.key(), c.basis)).collect::<Vec<_>>(), [("W1.5.1:0".to_owned(), DateBasis::Rule)]);
     let of_dates = all.lit(&[Focus::Dates("W1.5.1:0+W2.1:0".into())]);
     assert_eq!(of_dates.iter().map(|(c, _)| c.key()).collect::<Vec<_>>(), ["W1.5.1:0", "W2.1:0"]);
-    let near = picture("?view=timeline&zoom=2016-02-26/2016-03-05");
+    let near = picture("?view=timeline&zoom=2016-02-26/2016-03-05&dates=each");
     assert!(near.connectors.iter().any(|c| c.spoken.statement.as_str() == "W1.1"));
     let of_square = near.lit(&[Focus::Statement("W1.1".into())]);
     assert!(of_square.iter().any(|(c, lit)| *lit && c.spoken.statement.as_str() == "W1.1"));
@@ -235,25 +267,6 @@ fn the_slider_goes_through_the_days_around_the_workshops() {
     assert_eq!((track.first, track.last), (day("2015-02-28"), day("2019-06-30")));
     for (from, months, to) in [("2016-03-31", -1, "2016-02-29"), ("2016-12-15", 1, "2017-01-15"), ("2016-01-31", 13, "2017-02-28")] {
         assert_eq!(by_months(day(from), months), day(to), "{from} {months}");
-    }
-    // Names of any length, and none meets another at the least width or a larger one.
-    for name in [60.0, 110.0, 150.0, 170.0] {
-        let named: Vec<_> = stops(&SET).into_iter().map(|(_, day)| (day, name)).collect();
-        let places = stop_places(track, &named, 640.0);
-        for width in [640.0, 770.0, 1200.0] {
-            let ends = |n: usize| {
-                let x = places[n].share * width;
-                if places[n].side == Side::Left { (x - name, x) } else { (x, x + name) }
-            };
-            for a in 0..places.len() {
-                for b in a + 1..places.len() {
-                    let apart = places[a].row != places[b].row || ends(a).1 <= ends(b).0 || ends(b).1 <= ends(a).0;
-                    assert!(apart, "{name} at {width}: {:?} {:?}", places[a], places[b]);
-                }
-            }
-        }
-        assert!(places.iter().all(|place| place.row < 3), "{places:?}");
-        assert_eq!(places.last().map(|place| place.share), Some(1.0));
     }
 }
 

@@ -95,7 +95,7 @@ fn a_narrow_timeline_is_a_list_with_a_key_and_headings_and_says_so() {
 
 #[test]
 fn several_words_for_one_date_are_one_link_that_says_how_many() {
-    let html = render("?view=timeline");
+    let html = render("?view=timeline&dates=each");
     assert!(html.contains("about 2016: 7 dates in 6 statements"));
     assert!(html.contains("2016: 4 dates in 4 statements"));
     let links = tags(&html, "a");

@@ -86,7 +86,7 @@ impl<'a> Followup<'a> {
             OrderBy::Title => sorted(&mut rows, order, |one| Some(fold(one.title.get(lang)))),
             OrderBy::Whom => sorted(&mut rows, order, |one| Some(fold(one.expected.get(lang)))),
             OrderBy::Due => sorted(&mut rows, order, |one| one.due.as_ref().and_then(last_day)),
-            OrderBy::Status => sorted(&mut rows, order, |one| place(one)),
+            OrderBy::Status => sorted(&mut rows, order, place),
             OrderBy::Fact => sorted(&mut rows, order, |one| strongest(one, context)?.date.as_ref().and_then(last_day)),
             OrderBy::Checked => sorted(&mut rows, order, |one| one.checked_on.as_ref().and_then(last_day)),
         }

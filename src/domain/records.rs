@@ -392,6 +392,9 @@ record! {
         pub id: EventId,
         /// Name.
         pub name: Text,
+        /// What it is called where there is little room.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub short: Option<Text>,
         /// When.
         pub date: Edtf,
         /// What kind of event it is.

@@ -49,6 +49,10 @@ pub fn focus_lost() -> bool {
 pub fn value_at<E>(_event: E, _name: &str) -> Option<String> {
     None
 }
+pub fn one_stop(_drawing: &str, _address: Option<&str>) {}
+pub fn rove<E>(_event: &E, _drawing: &str) -> bool {
+    false
+}
 pub fn scroll_to(_y: f64) {}
 pub fn return_to(_y: f64) {}
 pub fn goes_down() -> bool {

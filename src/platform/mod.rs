@@ -26,6 +26,8 @@ mod page;
 #[cfg(target_arch = "wasm32")]
 mod paint;
 #[cfg(target_arch = "wasm32")]
+mod rove;
+#[cfg(target_arch = "wasm32")]
 mod scheme;
 #[cfg(target_arch = "wasm32")]
 mod scroll;
@@ -54,6 +56,7 @@ pub use {
     offline::{accept_update, ask_for_style, ask_whether_replaced, keep_offline, on_word, reload},
     page::later,
     paint::frame,
+    rove::{one_stop, rove},
     scheme::{choose as choose_scheme, chosen as chosen_scheme},
     scroll::{at_top, bring_to_top, return_to, scroll_to, scrolled},
     size::{WidthWatch, attribute_near, hold_pointer, page_width, part_at, place_across},

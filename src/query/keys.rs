@@ -49,7 +49,7 @@ impl Key {
 pub(super) const BEFORE_FACETS: usize = 3;
 
 /// The keys in the order of a canonical link; those of the facets come after the first [`BEFORE_FACETS`].
-pub(super) static KEYS: [Key; 22] = [
+pub(super) static KEYS: [Key; 23] = [
     Key::new("view", view, |r, key, value| r.view = r.one(key, value, &View::ALL, View::id).or(r.view)),
     Key::new("id", |s| s.id.clone(), |r, _, value| r.id = Some(value.to_owned()).filter(|id| !id.is_empty())),
     Key::new("q", |s| filled(&s.words), |r, _, value| r.search(value)),
@@ -69,6 +69,18 @@ pub(super) static KEYS: [Key; 22] = [
         |s| chosen(s.lane, LaneBy::id),
         |r, key, value| {
             r.state.lane = r.one(key, value, &LaneBy::ALL, LaneBy::id).unwrap_or(r.state.lane);
+        },
+    )
+    .of(View::Timeline),
+    Key::new(
+        "dates",
+        |s| s.each_date.then(|| EACH.to_owned()),
+        |r, key, value| {
+            if value.eq_ignore_ascii_case(EACH) {
+                r.state.each_date = true;
+            } else if !value.eq_ignore_ascii_case("folded") {
+                r.unknown(key, value);
+            }
         },
     )
     .of(View::Timeline),
@@ -322,6 +334,9 @@ impl Reader<'_> {
         None
     }
 }
+
+/// The value of `dates` that gives each date a mark of its own.
+const EACH: &str = "each";
 
 /// The value of `outcomes` that takes away what happened afterwards.
 const HIDE: &str = "hide";

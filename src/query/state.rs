@@ -96,8 +96,10 @@ impl RowOrder {
 /// By what the timeline is divided into lanes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum LaneBy {
-    /// Kind of event.
+    /// Where it comes from: the texts, what explains them, what happened afterwards.
     #[default]
+    Origin,
+    /// Kind of event.
     Kind,
     /// Workshop whose text names it.
     Workshop,
@@ -109,11 +111,12 @@ pub enum LaneBy {
 
 impl LaneBy {
     /// All divisions.
-    pub const ALL: [LaneBy; 4] = [LaneBy::Kind, LaneBy::Workshop, LaneBy::Theme, LaneBy::Framework];
+    pub const ALL: [LaneBy; 5] = [LaneBy::Origin, LaneBy::Kind, LaneBy::Workshop, LaneBy::Theme, LaneBy::Framework];
 
     /// Its value in a link.
     pub fn id(self) -> &'static str {
         match self {
+            LaneBy::Origin => "origin",
             LaneBy::Kind => "kind",
             LaneBy::Workshop => "workshop",
             LaneBy::Theme => "theme",
@@ -312,6 +315,8 @@ pub struct ViewState {
     pub sort: Option<Sort>,
     /// Lanes of the timeline.
     pub lane: LaneBy,
+    /// Whether each date that is spoken of has a mark of its own on the timeline, instead of one strip for all.
+    pub each_date: bool,
     /// Range of the timeline.
     pub zoom: Option<Zoom>,
     /// The day on which the timeline looks at what was known; `None` is now.
@@ -603,6 +608,11 @@ impl ViewState {
         ViewState { lane, ..self.clone() }.normal()
     }
 
+    /// With a mark for each date that is spoken of, or one strip for all.
+    pub fn with_each_date(&self, each_date: bool) -> ViewState {
+        ViewState { each_date, ..self.clone() }.normal()
+    }
+
     /// With another range of the timeline; `None` shows all.
     pub fn with_zoom(&self, zoom: Option<Zoom>) -> ViewState {
         ViewState { zoom, ..self.clone() }.normal()
@@ -661,6 +671,7 @@ impl ViewState {
             self.zoom = None;
             self.asof = None;
             self.lane = LaneBy::default();
+            self.each_date = false;
         }
         if self.view != View::Compare {
             self.verdicts.clear();

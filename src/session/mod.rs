@@ -16,7 +16,7 @@ pub use lasting::Lasting;
 pub use memo::{memo, tell};
 pub(crate) use part::with_parts;
 pub use part::{LoadError, Loaders, Loading, Panel, Part, Picture, ReadContext, Show, Wanted};
-pub use presence::{NARROW, Presence};
+pub use presence::{NARROW, PHONE, Presence};
 pub use stages::{Stages, soon};
 pub use store::{Fault, Fetched, Loaded, Store};
 

@@ -9,6 +9,9 @@ use leptos::prelude::*;
 /// Below this width, in CSS pixels, the page has one column. `style/layout.css` breaks at the same width.
 pub const NARROW: f64 = 800.0;
 
+/// Below this width, in CSS pixels, a drawing along a line of years has no room: the list stands for it.
+pub const PHONE: f64 = 640.0;
+
 /// The page as a reader meets it.
 #[derive(Clone, Copy)]
 pub struct Presence {
@@ -26,8 +29,10 @@ pub struct Presence {
     pub keep_offered: Lasting<RwSignal<bool>>,
     /// For how many milliseconds the first view was waited for before it was shown without what is still missing.
     pub waited: StoredValue<i32>,
-    /// Whether the page is narrow: facets in a sheet, the timeline as a list.
+    /// Whether the page is narrow: facets in a sheet.
     pub narrow: Lasting<RwSignal<bool>>,
+    /// Whether it is as narrow as a phone: the timeline as a list.
+    pub phone: Lasting<RwSignal<bool>>,
 }
 
 impl Presence {
@@ -41,6 +46,7 @@ impl Presence {
             keep_offered: Lasting::signal(false),
             waited: StoredValue::new(0),
             narrow: Lasting::signal(platform::page_width().is_some_and(|width| width < NARROW)),
+            phone: Lasting::signal(platform::page_width().is_some_and(|width| width < PHONE)),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::dataset::EMBEDDED;
 use crate::domain::Lang;
 use crate::platform;
 use crate::query::{Afterwards, Explained};
-use crate::session::{Loaded, NARROW, Part, Session};
+use crate::session::{Loaded, NARROW, PHONE, Part, Session};
 use futures_util::future::{Either, join3, select};
 use leptos::prelude::*;
 use std::pin::pin;
@@ -81,9 +81,10 @@ fn mount(session: Session, owner: Owner) {
     // Both live as long as the page.
     std::mem::forget(owner);
     if let Some(watch) = platform::WidthWatch::new(&root, move |width| {
-        let narrow = width < NARROW;
-        if session.presence.narrow.try_get_untracked().is_some_and(|was| was != narrow) {
-            session.presence.narrow.set(narrow);
+        for (signal, least) in [(session.presence.narrow, NARROW), (session.presence.phone, PHONE)] {
+            if signal.try_get_untracked().is_some_and(|was| was != (width < least)) {
+                signal.set(width < least);
+            }
         }
         if session.state.try_with_untracked(|state| state.embed).unwrap_or_default() {
             platform::tell_height();

@@ -2,12 +2,10 @@
 //!
 //! A statement is said on the last day of its workshop. An event of the texts is known once it has begun or a
 //! statement that was said names, expects or speaks of it; one that explains them once it has begun; one that came
-//! afterwards once it has begun. Without a day everything is known. Knows nothing of how it is drawn; what it tells of the
-//! slider are days, and in which row and on which side of its day a stop has room for its name.
+//! afterwards once it has begun. Without a day everything is known. Knows nothing of how it is drawn.
 
-use super::labels::{GAP, Rows};
+use super::Item;
 use super::scale::{extent, home};
-use super::{Item, Side};
 use crate::dataset::DataSet;
 use crate::domain::{Day, Edtf, Event, EventId, Lang, Origin, Statement, StatementId, Tense, WorkshopId};
 use crate::query::{ViewState, Zoom};
@@ -49,7 +47,15 @@ pub fn tense(date: &Edtf, day: Day) -> Tense {
 /// What an event is called from a day before it: what follows a semicolon in a name is what came out of the event, and
 /// nobody knew it then.
 pub fn name_on(event: &Event, tense: Option<Tense>, lang: Lang) -> &str {
-    let name = event.name.get(lang);
+    told(event.name.get(lang), tense)
+}
+
+/// The same as short as the data set has it, for a label.
+pub fn short_on(event: &Event, tense: Option<Tense>, lang: Lang) -> &str {
+    told(event.short.as_ref().unwrap_or(&event.name).get(lang), tense)
+}
+
+fn told(name: &str, tense: Option<Tense>) -> &str {
     let ahead = (tense == Some(Tense::Future)).then(|| name.split(';').next()).flatten();
     ahead.unwrap_or(name).trim_end()
 }
@@ -151,41 +157,4 @@ pub fn by_months(day: Day, months: i32) -> Day {
     let (year, month) = (all.div_euclid(12), all.rem_euclid(12) as u32 + 1);
     let last = (1..=of_month).rev().find_map(|of_month| Day::from_civil(year, month, of_month));
     last.unwrap_or(day)
-}
-
-/// The slider's width from which the names of the stops stand along it; the style sheet lays them out by the same one.
-pub const ALONG: f64 = 640.0;
-
-/// Where the name of a stop stands along the slider.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct StopPlace {
-    /// How far along, from 0 to 1.
-    pub share: f64,
-    /// In which row of names.
-    pub row: usize,
-    /// On which side of its day.
-    pub side: Side,
-}
-
-/// The places of stops with names of some widths, in rows in which no name meets another as long as the slider has at least
-/// a width; on a wider one the days only move apart.
-pub fn stop_places(track: Zoom, stops: &[(Option<Day>, f64)], width: f64) -> Vec<StopPlace> {
-    let length = f64::from(track.last.0 - track.first.0 + 1).max(1.0);
-    let mut rows = Rows::default();
-    let places = stops.iter().map(|(day, name)| {
-        let at = day.unwrap_or(track.last.plus(1)).0 - track.first.0;
-        let share = (f64::from(at) / length).clamp(0.0, 1.0);
-        let x = share * width;
-        let ends = |side: Side| if side == Side::Left { (x - name, x) } else { (x, x + name) };
-        let inside = |side: &Side| ends(*side).0 >= 0.0 && ends(*side).1 <= width;
-        let sides = [Side::Left, Side::Right];
-        let free = |side: Side, row: &usize| rows.is_free(*row, 1, ends(side).0, ends(side).1 + GAP);
-        // Before its day in one of two rows, so that names stand in the order of their days; else after it.
-        let in_two = |side: Side| (0..2).find(|row| free(side, row)).map(|row| (row, side));
-        let found = sides.into_iter().filter(inside).find_map(in_two);
-        let (row, side) = found.unwrap_or((rows.len(), if inside(&Side::Left) { Side::Left } else { Side::Right }));
-        rows.take(row, 1, ends(side).0, ends(side).1 + GAP);
-        StopPlace { share, row, side }
-    });
-    places.collect()
 }

@@ -57,7 +57,7 @@ fn shorten(name: &str, most: usize) -> String {
 }
 
 /// What is taken in each row of a lane.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Rows {
     ends: Vec<Vec<(f64, f64)>>,
 }

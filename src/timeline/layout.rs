@@ -1,10 +1,11 @@
 //! One lane: its statements, its events and the dates spoken of, stacked so that none meets another.
 
-use super::asof::{name_on, tense};
+use super::asof::{short_on, tense};
 use super::items::Item;
 use super::labels::{BOLD, GAP, Rows, fitted, width_of};
+use super::lanes::{SPOKEN, lane_name};
 use super::scale::Scale;
-use super::scene::{Cluster, Label, Lane, Mark, Notch, Sheaf, Side, Stripe};
+use super::scene::{Cluster, Label, Lane, Mark, Notch, Sheaf, Side, Step, Strip, Stripe};
 use super::span::Span;
 use super::spoken::Spoken;
 use crate::cite::pinpoint;
@@ -18,11 +19,15 @@ use crate::wording::time;
 const ROW: f64 = 24.0;
 /// Height of a row of dates spoken of.
 const FINE_ROW: f64 = 24.0;
+/// Height of the strip of all dates, where most of them lie.
+const STRIP: f64 = 20.0;
+/// Room for the sign before the name of a lane that opens.
+const SIGN: f64 = 16.0;
 /// From one stripe of a sheaf to the next.
 const PITCH: f64 = 9.0;
 /// Room above and below the rows of a lane.
-const PAD: f64 = 10.0;
-/// Room for the lane's name above its rows.
+const PAD: f64 = 6.0;
+/// Room for the lane's name above its rows, where it has none among them.
 const HEAD: f64 = 20.0;
 /// Rows with labels in one lane; what does not fit takes what room is left in them, or stands below, without a label.
 const LABELLED_ROWS: usize = 40;
@@ -52,20 +57,37 @@ pub(super) fn lay_out(
     statements: Vec<(WorkshopId, Vec<StatementId>)>,
     top: f64,
 ) -> Lane {
-    let first_row = top + HEAD + PAD + ROW / 2.0 - 4.0;
-    let mut rows = Rows::default();
-    let clusters = clusters(set, state.lang, scale, statements, first_row, &mut rows);
-    let mut marks: Vec<Mark> = events.iter().filter_map(|(item, lanes)| mark(state, scale, item.event, *lanes, spoken)).collect();
-    let mut without_room = Vec::new();
-    for mark in &mut marks {
-        let name = events.iter().find(|(item, _)| item.event.id == mark.event).map(|(item, _)| name_on(item.event, mark.tense, state.lang));
-        if !place(mark, name.unwrap_or_default(), scale.width, first_row, &mut rows) {
-            without_room.push(mark);
-        }
-    }
+    let name = lane_name(set, state, id);
+    // The name stands in the first row, among what has room beside it; above, where statements would stand in its way.
+    let room = width_of(&name) * BOLD + SIGN + GAP;
+    let beside = |first_row: f64| {
+        let mut rows = Rows::default();
+        rows.take(0, 1, 0.0, room);
+        let clusters = clusters(set, state.lang, scale, statements.clone(), first_row, &mut rows);
+        (clusters.iter().all(|cluster| cluster.x >= room)).then_some((rows, clusters))
+    };
+    let middle = top + PAD + ROW / 2.0 - 4.0;
+    let found = beside(middle);
+    let head = if found.is_some() { 0.0 } else { HEAD };
+    let first_row = middle + head;
+    let (rows, clusters) = found.unwrap_or_else(|| {
+        let mut rows = Rows::default();
+        let clusters = clusters(set, state.lang, scale, statements.clone(), first_row, &mut rows);
+        (rows, clusters)
+    });
+    let bare: Vec<(Mark, &str)> = events
+        .iter()
+        .filter_map(|(item, lanes)| {
+            let mark = mark(state, scale, item.event, *lanes, spoken)?;
+            let name = short_on(item.event, mark.tense, state.lang);
+            Some((mark, name))
+        })
+        .collect();
+    let (rows, mut marks, without_room) = in_rows(&bare, scale.width, first_row, &rows);
     let labelled = rows.len();
     let mut below = Rows::default();
-    for mark in without_room {
+    for place in without_room {
+        let Some(mark) = marks.get_mut(place) else { continue };
         let room = mark.notch.as_ref().map_or(0.0, |notch| notch.number_width + GAP);
         let fits = mark.x + mark.width + room <= scale.width;
         let (from, to) = if fits { (mark.x, mark.x + mark.width + room) } else { (mark.x - room, mark.x + mark.width) };
@@ -75,9 +97,62 @@ pub(super) fn lay_out(
     }
     let rows_above = labelled + below.len();
     let first_fine = first_row + rows_above as f64 * ROW;
-    let (sheaves, fine) = sheaves(state, scale, own, first_fine);
+    let folded = id == SPOKEN && !state.each_date;
+    // The strip stands in the row of the name, which says how many dates it has.
+    let strip = folded.then(|| strip(set, scale, own, first_row + ROW / 2.0 - 1.0)).flatten();
+    let (sheaves, fine) = if folded { (Vec::new(), 0) } else { sheaves(state, scale, own, first_fine) };
     let filled = rows_above as f64 * ROW + fine as f64 * FINE_ROW;
-    Lane { id: id.to_owned(), y: top, height: HEAD + 2.0 * PAD + filled.max(ROW), marks, sheaves, clusters }
+    Lane { id: id.to_owned(), name, y: top, height: head + 2.0 * PAD + filled.max(ROW), marks, sheaves, strip, clusters }
+}
+
+/// Gives the marks of a lane their rows, beside what stands in these already. Labels before their marks take fewer rows where
+/// marks are dense at the end of the years, and those after them at their beginning: of all ways the one with the fewest rows,
+/// and of equals the first. Also the places of those that no row has room for.
+fn in_rows(bare: &[(Mark, &str)], width: f64, first_row: f64, taken: &Rows) -> (Rows, Vec<Mark>, Vec<usize>) {
+    let laid = WAYS.map(|way| {
+        let (mut rows, mut marks, mut without) = (taken.clone(), Vec::with_capacity(bare.len()), Vec::new());
+        for (mark, name) in bare {
+            let mut mark = mark.clone();
+            if !place(&mut mark, name, width, first_row, &mut rows, way) {
+                without.push(marks.len());
+            }
+            marks.push(mark);
+        }
+        (rows, marks, without)
+    });
+    laid.into_iter().min_by_key(|(rows, _, without)| (without.len(), rows.len())).unwrap_or_default()
+}
+
+/// The dates as one strip whose foot is given: as high at a time as many of them lie there.
+fn strip(set: &DataSet, scale: &Scale, own: &[&Spoken], foot: f64) -> Option<Strip> {
+    let spans: Vec<(&WorkshopId, f64, f64)> = own
+        .iter()
+        .filter_map(|spoken| {
+            let (x, width) = across(scale, &Span::of(&spoken.time.date, spoken.time.precision, scale.zoom)?);
+            Some((&spoken.statement.workshop, x, x + width))
+        })
+        .collect();
+    let mut edges: Vec<f64> = spans.iter().flat_map(|(_, from, to)| [*from, *to]).collect();
+    edges.sort_by(f64::total_cmp);
+    edges.dedup_by(|a, b| (*a - *b).abs() < 0.5);
+    let steps: Vec<Step> = edges
+        .windows(2)
+        .filter_map(|pair| {
+            let [x, end] = pair else { return None };
+            let middle = (x + end) / 2.0;
+            let of = |id: &WorkshopId| spans.iter().filter(|(of, from, to)| *of == id && *from <= middle && middle <= *to).count();
+            let counts: Vec<_> = set.workshops.iter().map(|w| (w.id.clone(), of(&w.id))).filter(|(_, number)| *number > 0).collect();
+            (!counts.is_empty()).then(|| Step { x: *x, width: end - x, counts })
+        })
+        .collect();
+    let most = steps.iter().map(|step| step.counts.iter().map(|(_, number)| number).sum()).max()?;
+    let mut speakers: Vec<StatementId> = own
+        .iter()
+        .filter(|spoken| spoken.time.date.overlaps(Some(scale.zoom.first), Some(scale.zoom.last)))
+        .map(|spoken| spoken.statement.id.clone())
+        .collect();
+    speakers.dedup();
+    Some(Strip { y: foot, height: STRIP, steps, most, dates: spans.len(), speakers })
 }
 
 fn clusters(
@@ -207,16 +282,37 @@ fn room(mark: &Mark, side: Side, (from, to): (f64, f64)) -> f64 {
     }
 }
 
+/// In which order the places for a label are tried.
+#[derive(Clone, Copy)]
+struct Way {
+    /// Before its mark first.
+    before: bool,
+    /// One side in every row before the other side.
+    by_side: bool,
+    /// The other side only where the first has no room in the picture.
+    one_side: bool,
+}
+
+/// All of them, the one that reads most easily first.
+const WAYS: [Way; 6] = [
+    Way { before: false, by_side: false, one_side: false },
+    Way { before: true, by_side: false, one_side: false },
+    Way { before: false, by_side: true, one_side: false },
+    Way { before: true, by_side: true, one_side: false },
+    Way { before: false, by_side: false, one_side: true },
+    Way { before: true, by_side: false, one_side: true },
+];
+
 /// Gives a mark a row with room for it, its label and the number of those who speak of it; says whether there is one.
 /// The name is cut only where no side of the mark has room for it, or no row more is to be had.
-fn place(mark: &mut Mark, name: &str, width: f64, first_row: f64, rows: &mut Rows) -> bool {
+fn place(mark: &mut Mark, name: &str, width: f64, first_row: f64, rows: &mut Rows, way: Way) -> bool {
     let picture = (0.0, width);
     let whole = width_of(name);
-    let sides = [Side::Inside, Side::Right, Side::Left];
+    let sides = if way.before { [Side::Inside, Side::Left, Side::Right] } else { [Side::Inside, Side::Right, Side::Left] };
     let fits = |side: &Side| room(mark, *side, picture) >= whole;
     // A long bar carries its label; otherwise it stands at the right or, where that is sooner free, at the left.
     let mut ways: Vec<(Side, String)> = sides.into_iter().filter(fits).map(|side| (side, name.to_owned())).collect();
-    if ways.first().is_some_and(|(side, _)| *side == Side::Inside) {
+    if way.one_side || ways.first().is_some_and(|(side, _)| *side == Side::Inside) {
         ways.truncate(1);
     }
     if ways.is_empty() {
@@ -227,7 +323,12 @@ fn place(mark: &mut Mark, name: &str, width: f64, first_row: f64, rows: &mut Row
         let (from, to) = stretch(mark, *side, width_of(text));
         rows.is_free(row, 1, from, to + GAP)
     };
-    let found = (0..LABELLED_ROWS.min(rows.len() + 1)).find_map(|row| ways.iter().find(|way| free(row, way)).map(|way| (row, way.clone())));
+    let within = |most: usize, ways: &[(Side, String)]| {
+        (0..LABELLED_ROWS.min(most)).find_map(|row| ways.iter().find(|way| free(row, way)).map(|way| (row, way.clone())))
+    };
+    // One side in every row before the other, or both in each row.
+    let by_side = || ways.iter().find_map(|one| within(rows.len(), std::slice::from_ref(one)));
+    let found = way.by_side.then(by_side).flatten().or_else(|| within(rows.len() + 1, &ways));
     let Some((row, (side, text))) = found.or_else(|| left_over(mark, name, width, rows)) else { return false };
     let text_width = width_of(&text);
     let (from, to) = stretch(mark, side, text_width);

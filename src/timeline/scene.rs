@@ -176,11 +176,43 @@ impl Cluster {
     }
 }
 
+/// How many of the dates that are spoken of lie at a time: all of them in one strip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    /// Its foot.
+    pub y: f64,
+    /// Its height, where most of them lie.
+    pub height: f64,
+    /// Stretches of time, from left to right, in each of which their number is the same.
+    pub steps: Vec<Step>,
+    /// The largest number at one time.
+    pub most: usize,
+    /// How many dates there are in the range.
+    pub dates: usize,
+    /// Who speaks of them, each once.
+    pub speakers: Vec<StatementId>,
+}
+
+/// A stretch of a strip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Left edge.
+    pub x: f64,
+    /// Width.
+    pub width: f64,
+    /// How many dates of each workshop's statements lie in it, those of the first below.
+    pub counts: Vec<(WorkshopId, usize)>,
+}
+
 /// A lane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
     /// Id of what it stands for; empty for the rest.
     pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Its dates spoken of, where they are in one strip.
+    pub strip: Option<Strip>,
     /// Top edge.
     pub y: f64,
     /// Height.
@@ -254,7 +286,11 @@ pub fn scene(set: &DataSet, state: &ViewState, items: &[Item], selected: &FixedB
         let dates: Vec<&Spoken> = of_dates.iter().filter(|(_, lanes)| lanes.contains(&id)).map(|(spoken, _)| *spoken).collect();
         let statements = statements_of(set, state, &id, selected);
         let lane = lay_out(set, state, &scale, &id, (&events, &spoken, &dates), statements, y);
-        if lane.marks.is_empty() && lane.sheaves.is_empty() && lane.clusters.iter().all(|cluster| cluster.statements.is_empty()) {
+        if lane.marks.is_empty()
+            && lane.sheaves.is_empty()
+            && lane.strip.is_none()
+            && lane.clusters.iter().all(|cluster| cluster.statements.is_empty())
+        {
             continue;
         }
         y += lane.height;

@@ -24,11 +24,6 @@ pub fn all_expectations(count: usize, lang: Lang) -> String {
     say::AllExpectations.text(count, lang)
 }
 
-/// The way to one of them, with all that is documented.
-pub fn with_sources(count: usize, lang: Lang) -> String {
-    say::WithSources.text(count, lang)
-}
-
 /// A column of the table of expectations.
 pub fn column(by: OrderBy, lang: Lang) -> &'static str {
     let m = FollowupMessages::of(lang);

@@ -192,6 +192,7 @@ pub fn sort_name(sort: Sort, lang: Lang) -> &'static str {
 pub fn lane_name(lane: LaneBy, lang: Lang) -> &'static str {
     let words = Table::of(lang);
     match lane {
+        LaneBy::Origin => words.lane_name_origin,
         LaneBy::Kind => words.lane_name_kind,
         LaneBy::Workshop => words.lane_name_workshop,
         LaneBy::Theme => words.lane_name_theme,

@@ -54,6 +54,11 @@ pub fn sheaf(date: &Edtf, times: usize, count: usize, lang: Lang) -> String {
     say::Sheaf { when: &when, dates: &dates, statements: &statements(count, lang) }.text(lang)
 }
 
+/// How many dates lie in a range, and in how many statements: `17 dates in 14 statements`.
+pub fn dates_in(times: usize, count: usize, lang: Lang) -> String {
+    say::DatesIn { dates: &say::DateCount.text(times, lang), statements: &statements(count, lang) }.text(lang)
+}
+
 /// How a date looks from the day of the picture. One that is known to the day is under way; another lies around it.
 pub fn tense(tense: Tense, precision: Precision, lang: Lang) -> &'static str {
     let words = TimeMessages::of(lang);

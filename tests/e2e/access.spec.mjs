@@ -184,7 +184,7 @@ test.describe('On a phone', () => {
 
 test('With text twice as large columns give way and no word is chopped', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 900 });
-  for (const [view, part] of [['compare', '.side'], ['together', '.pair__names'], ['timeline&asof=2016-03-02', '.asof__slide']]) {
+  for (const [view, part] of [['compare', '.side'], ['together', '.pair__names'], ['timeline&asof=2016-03-02', '.asof__words']]) {
     await open(page, `?view=${view}`);
     await enlarge(page);
     await expectNoSidewaysScrolling(page);
@@ -196,6 +196,8 @@ test('With text twice as large columns give way and no word is chopped', async (
     expect(narrowest, `${view}: all of the width`).toBeGreaterThan(0.8);
   }
   // A day is read on one row.
+  await open(page, '?view=timeline&asof=2016-03-02');
+  await enlarge(page);
   const rows = await page.locator('.asof__day').evaluate((day) => day.getBoundingClientRect().height / parseFloat(getComputedStyle(day).lineHeight));
   expect(rows).toBeLessThan(1.5);
   // The filters beside the list take three tenths of it at most.
@@ -217,7 +219,7 @@ test('On paper there are facts, tables and grounds, and no controls', async ({ p
   await expect(page.locator('main .statuses__unit').first()).toBeVisible();
   const tone = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hue-ochre').trim());
   expect(tone, 'the tokens are those of the light scheme').toBe('#8a5300');
-  const facts = page.locator('details.expectation__facts:not([open]) > :not(summary)').first();
+  const facts = page.locator('.ledger__panel[hidden] .later__facts').first();
   await expect.poll(async () => (await facts.boundingBox())?.height ?? 0, { message: 'closed on the screen, open on paper' }).toBeGreaterThan(20);
   for (const gone of ['[data-save-picture]', '.status-filter', '[data-rail]']) await expect(page.locator(gone).first()).toBeHidden();
   await open(page, '?view=timeline&asof=2016-03-02');

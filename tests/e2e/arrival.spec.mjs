@@ -126,7 +126,7 @@ async function countWhile(page, selector, act) {
   return { asked, ...(await page.evaluate(() => window.__drawn)), there: await page.locator(selector).count() };
 }
 
-for (const [view, selector] of [['followup', 'article.expectation'], ['compare', '[data-matter]']]) {
+for (const [view, selector] of [['followup', 'tbody[data-outcome]'], ['compare', '[data-matter]']]) {
   for (const lang of ['en', 'fr']) {
     test(`In-app, ${view} in ${lang} asks once for what it shows and draws it once`, async ({ page }) => {
       await page.goto(`/${lang === 'en' ? '' : `?lang=${lang}`}`);

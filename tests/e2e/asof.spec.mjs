@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { articles, attributes, data, expect, expectMatching, headline, open, query, status, test } from './support.mjs';
 
-const BETWEEN = '?view=timeline&asof=2016-03-02';
+const BETWEEN = '?view=timeline&asof=2016-03-02&dates=each';
 const picture = (page) => page.locator('main [data-timeline]');
 const slider = (page) => page.locator('input[data-asof]');
 const known = (page) => page.locator('[data-known]');
 const connectors = (page) => page.locator('[data-connector]');
 const keys = async (page) => [...new Set(await attributes(connectors(page), 'data-connector'))].sort();
 const asof = (page) => query(page).get('asof');
+const openDays = (page) => page.locator('[data-asof-menu] > summary').click();
 
 /** Dates that statements speak of and that belong to no event, as `W1.2.1:1`. */
 const own = (statements) =>
@@ -16,7 +17,7 @@ const own = (statements) =>
 const speakers = (event) => data.statements.filter(({ speaks_of }) => speaks_of.some((time) => time.event === event)).map(({ id }) => id);
 
 test('Every date spoken of has a mark of its own or stands on its event, with the number of those who speak', async ({ page }) => {
-  await open(page, '?view=timeline&zoom=2000-01-01/2025-12-31');
+  await open(page, '?view=timeline&zoom=2000-01-01/2025-12-31&dates=each');
   await expect.poll(async () => [...new Set(await attributes(picture(page).locator('[data-spoken]'), 'data-spoken'))].sort()).toEqual(own(data.statements).sort());
   const number = picture(page).locator('g.mark', { has: page.locator('[data-event="E-2030"]') }).locator('[data-count]');
   await expect(number).toHaveAttribute('data-count', String(speakers('E-2030').length));
@@ -27,7 +28,7 @@ test('Every date spoken of has a mark of its own or stands on its event, with th
 });
 
 test('Lines from statements to their dates come with the pointer, with the focus, and with the link', async ({ page }) => {
-  await open(page, '?view=timeline');
+  await open(page, '?view=timeline&dates=each');
   await expect(picture(page).locator('[data-event="E-nyd"]')).toBeVisible();
   await expect(connectors(page)).toHaveCount(0);
   const wanted = speakers('E-nyd').map((id) => `${id}:E-nyd`).sort();
@@ -80,18 +81,39 @@ test('The slider moves by keys and by hand, and Back undoes one move', async ({ 
   await expect.poll(() => asof(page)).toBeNull();
   await slider(page).scrollIntoViewIfNeeded();
   const { x, y, width, height } = await slider(page).boundingBox();
-  await page.mouse.move(x + width - 8, y + height / 2);
+  await page.mouse.move(x + width - 9, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x + width * 0.5, y + height / 2, { steps: 12 });
   await page.mouse.up();
   await expect.poll(() => asof(page)).not.toBeNull();
-  expect(Number(asof(page).slice(0, 4))).toBeLessThan(2020);
+  // The handle stands on the line, and both at the day.
+  const line = await picture(page).locator('[data-present] line').boundingBox();
+  expect(Math.abs(line.x - (x + width * 0.5))).toBeLessThan(4);
+  expect(Number(asof(page).slice(0, 4))).toBe(2016);
   await page.goBack();
   await expect.poll(() => asof(page), { message: 'one drag is one act' }).toBeNull();
 });
 
-test('The slider goes through the days around the workshops, a day by arrows and a month by the page keys', async ({ page }) => {
+test('The line goes through the days of the picture, a day by arrows and a month by the page keys', async ({ page }) => {
   await open(page, '?view=timeline');
+  await slider(page).focus();
+  for (const [key, wanted] of [['ArrowLeft', '2018-12-31'], ['PageDown', '2018-11-30'], ['PageUp', '2018-12-30'], ['ArrowRight', '2018-12-31'], ['ArrowRight', null]]) {
+    await page.keyboard.press(key);
+    await expect.poll(() => asof(page), { message: key }).toBe(wanted);
+  }
+  await open(page, '?view=timeline&zoom=2016-09-01/2016-10-31&asof=2016-03-02');
+  const day = (text) => Date.parse(text) / (24 * 60 * 60 * 1000);
+  expect(Number(await slider(page).getAttribute('min'))).toBe(day('2016-09-01'));
+  expect(Number(await slider(page).getAttribute('max'))).toBe(day('2016-11-01'));
+  await expect(slider(page), 'a day before them stands at the first').toHaveJSProperty('value', String(day('2016-09-01')));
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /2016/);
+});
+
+test('On a phone the slider goes through the days around the workshops', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?view=timeline');
+  await expect(slider(page), 'folded away until it is asked for').toBeHidden();
+  await openDays(page);
   const [first, last] = data.workshops.map(({ date }) => date.split('/')[0]);
   const day = (text) => Date.parse(text) / (24 * 60 * 60 * 1000);
   const [min, max] = [Number(await slider(page).getAttribute('min')), Number(await slider(page).getAttribute('max'))];
@@ -112,10 +134,11 @@ test('The slider goes through the days around the workshops, a day by arrows and
 });
 
 for (const lang of ['en', 'fr', 'es']) {
-  test(`The names of the stops do not meet, along the slider or below it (${lang})`, async ({ page }) => {
+  test(`The names of the days to stop at do not meet (${lang})`, async ({ page }) => {
     for (const width of [1440, 1024, 800, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, `?view=timeline&lang=${lang}`);
+      await openDays(page);
       const pairs = await page.locator('[data-asof-stop]').evaluateAll((all) => {
         const boxes = all.map((one) => [one.textContent, one.getBoundingClientRect()]);
         const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -128,8 +151,10 @@ for (const lang of ['en', 'fr', 'es']) {
 
 test('Stops and the field set the day, and there is a way back to now', async ({ page }) => {
   await open(page, '?view=timeline');
+  await openDays(page);
   await page.locator('[data-asof-stop="2016-03-02"]').click();
   await expect.poll(() => asof(page)).toBe('2016-03-02');
+  await expect(page.locator('[data-asof-menu] > summary')).toContainText('2 March 2016');
   await expect(page.locator('[data-asof-stop="2016-03-02"]')).toHaveAttribute('aria-current', 'true');
   await expect(slider(page)).toHaveAttribute('data-asof', '2016-03-02');
   await page.locator('[data-asof-date]').fill('2016-09-20');
@@ -183,7 +208,7 @@ test('A day outside the data is accepted and explained', async ({ page }) => {
 });
 
 test('A saved picture keeps the faded ends and the hatching', async ({ page }) => {
-  await open(page, '?view=timeline');
+  await open(page, '?view=timeline&dates=each');
   await expect(picture(page).locator('[data-spoken="W1.5.1:0"]')).toBeVisible();
   await page.locator('[data-take="export"]').first().click();
   const [saving] = await Promise.all([page.waitForEvent('download'), page.locator('[data-picture-as="svg"]').click()]);

@@ -170,7 +170,7 @@ async function hold(page, url) {
 for (const [link, shown] of [
   ['?view=statements&id=W1.1.4', '[data-afterwards]'],
   ['?view=compare', '[data-matter]'],
-  ['?view=followup', 'article.expectation'],
+  ['?view=followup', 'tbody[data-outcome]'],
 ]) {
   test(`When what explains the statements stalls at ${link}, the page says so after ten seconds and goes on without`, async ({ page }) => {
     const release = await hold(page, /context\.en[^/]*\.json$/);

@@ -38,7 +38,7 @@ test.describe('On a desk', () => {
     await expect(page.locator('.views')).toBeHidden();
     await page.locator('summary[data-menu]').click();
     const links = page.locator('.views__link');
-    await expect(links).toHaveCount(17);
+    await expect(links).toHaveCount(18);
     for (const link of await links.all()) await expect(link).toBeVisible();
     await page.locator('.views__link[href*="view=together"]').click();
     await expect(page.locator('.views')).toBeHidden();

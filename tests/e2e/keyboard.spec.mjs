@@ -229,10 +229,32 @@ test('The timeline is a stop of the keyboard and no trap', async ({ page }) => {
   await open(page, '?view=timeline');
   const picture = page.locator('main [data-timeline]');
   const isPicture = () => picture.evaluate((element) => element === document.activeElement);
-  await tabTo(page, isPicture);
-  const outside = () => picture.evaluate((element) => !element.contains(document.activeElement));
-  await tabTo(page, outside, 200);
-  expect(await outside()).toBe(true);
+  const isDay = () => page.evaluate(() => document.activeElement?.matches('input[data-asof]'));
+  await tabTo(page, isDay);
+  await page.keyboard.press('Tab');
+  expect(await isPicture(), 'the day, the picture').toBe(true);
+  // Its links are one stop; the arrow keys go from one to another.
+  await page.keyboard.press('Tab');
+  const at = () => page.evaluate(() => document.activeElement?.closest('[data-timeline] a')?.getAttribute('href') ?? null);
+  const first = await at();
+  expect(first).not.toBeNull();
+  await expect(picture.locator('a[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  const second = await at();
+  expect(second).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  const last = await at();
+  expect([first, second]).not.toContain(last);
+  expect(query(page).get('zoom'), 'on a link the arrows do not move the years').toBeNull();
+  await page.keyboard.press('Tab');
+  expect(await picture.evaluate((element) => !element.contains(document.activeElement))).toBe(true);
+  // Coming back leads to the link that was left, also in a picture that was drawn anew.
+  await page.keyboard.press('Shift+Tab');
+  expect(await at()).toBe(last);
+  await page.keyboard.press('-');
+  await expect.poll(() => query(page).get('zoom')).not.toBeNull();
+  await expect(picture.locator('a[tabindex="0"]')).toHaveCount(1);
 });
 
 test.describe('On a phone', () => {

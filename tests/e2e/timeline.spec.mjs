@@ -4,7 +4,7 @@ import {
 } from './support.mjs';
 
 const START = '2015-01-01/2017-12-31';
-const LANES = ['kind', 'workshop', 'theme', 'framework'];
+const LANES = ['origin', 'kind', 'workshop', 'theme', 'framework'];
 const DAY = 24 * 60 * 60 * 1000;
 
 const picture = (page) => page.locator('main [data-timeline]');
@@ -139,11 +139,35 @@ test('Choosing lanes changes the arrangement and never the events', async ({ pag
   expect((await attributes(lanes.locator('option'), 'value')).sort()).toEqual([...LANES].sort());
   const wanted = await eventsIn(picture(page));
   expect(wanted.length).toBeGreaterThan(10);
-  for (const lane of ['workshop', 'theme', 'framework', 'kind']) {
+  for (const lane of ['workshop', 'theme', 'framework', 'kind', 'origin']) {
     await lanes.selectOption(lane);
-    await expect.poll(() => query(page).get('lane')).toBe(lane === 'kind' ? null : lane);
+    await expect.poll(() => query(page).get('lane')).toBe(lane === 'origin' ? null : lane);
     await expect.poll(() => eventsIn(picture(page)), { message: lane }).toEqual(wanted);
   }
+});
+
+test('The dates that are mentioned are one strip, which opens into their marks and shuts again, in the link', async ({ page }) => {
+  await open(page, '?view=timeline');
+  const all = data.statements.flatMap(({ id, speaks_of }) => speaks_of.filter(({ event }) => !event).map(() => id)).length;
+  const strip = picture(page).locator('[data-dates]');
+  const inRange = Number(await strip.getAttribute('data-dates'));
+  expect(inRange).toBeGreaterThan(10);
+  expect(inRange).toBeLessThanOrEqual(all);
+  await expect(picture(page).locator('[data-fold]')).toContainText(String(inRange));
+  await expect(picture(page).locator('[data-spoken]')).toHaveCount(0);
+  const before = (await picture(page).boundingBox()).height;
+  await picture(page).locator('[data-fold]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query(page).get('dates')).toBe('each');
+  await expect(picture(page).locator('[data-spoken]')).toHaveCount(inRange);
+  await expect(strip).toHaveCount(0);
+  expect((await picture(page).boundingBox()).height).toBeGreaterThan(before);
+  await picture(page).locator('[data-fold]').click();
+  await expect.poll(() => query(page).get('dates')).toBe(null);
+  await expect(strip).toHaveAttribute('data-dates', String(inRange));
+  // At first sight the lanes are the texts, the background, and what happened next.
+  const names = await picture(page).locator('.lane__name').allTextContents();
+  expect(names.slice(2)).toEqual(['In the texts', 'Background', 'What happened next']);
 });
 
 test('An item that stands in several lanes is known to be one item', async ({ page }) => {
@@ -234,14 +258,51 @@ test('The years stay in sight over a picture that is higher than the window', as
   await expect(years).toContainText('2016');
 });
 
-test('An event opens above the picture, and Escape closes it', async ({ page }) => {
+for (const id of ['E-nyd', 'E-dmc']) {
+  test(`An event opens beside its mark, and the picture stays in sight (${id})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, '?view=timeline');
+    const mark = picture(page).locator(`[data-event="${id}"]`).first();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.locator('circle').click();
+    const panel = page.locator(`[data-event-panel="${id}"]`);
+    await expect(panel).toBeVisible();
+    await expect(panel).toBeInViewport();
+    await expect(mark).toBeInViewport();
+    const [box, at] = [await panel.boundingBox(), await mark.locator('circle').boundingBox()];
+    expect(at.x + at.width < box.x || at.x > box.x + box.width, 'the panel is beside the mark').toBe(true);
+  });
+}
+
+test('The picture begins right under the title, below one row of controls, in every language', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const lang of ['en', 'fr', 'es']) {
+    for (const asof of ['', '&asof=2016-09-20']) {
+      await open(page, `?view=timeline&lang=${lang}${asof}`);
+      expect((await page.locator('.time-bar').boundingBox()).height, `${lang} ${asof}`).toBeLessThanOrEqual(44);
+      const { y } = await picture(page).boundingBox();
+      expect(y, `${lang} ${asof}`).toBeLessThan(asof ? 430 : 300);
+    }
+  }
+});
+
+test('The picture is there on a tablet, and on a phone the list is', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(page, '?view=timeline');
+  await expect(picture(page)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768);
+  const { pairs } = await collisions(page);
+  expect(pairs).toEqual([]);
+  await page.setViewportSize({ width: 600, height: 900 });
+  await expect(page.locator('.timeline')).toHaveCount(0);
+  await expect(page.locator('section[data-twin] [data-event]').first()).toBeVisible();
+});
+
+test('What is open closes with Escape', async ({ page }) => {
   await open(page, '?view=timeline');
   await picture(page).locator('[data-event="E-nyd"]').first().click();
   const panel = page.locator('[data-event-panel="E-nyd"]');
   await expect(panel).toBeVisible();
-  const top = (locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
-  expect(await top(panel)).toBeGreaterThan(await top(page.locator('.asof')));
-  expect(await top(panel)).toBeLessThan(await top(picture(page)));
   await page.locator('#event-title').focus();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);

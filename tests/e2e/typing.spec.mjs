@@ -219,7 +219,7 @@ test('Under the limit of Safari a long drag, a held key and fast typing never lo
   const picture = await page.locator('main [data-timeline]').boundingBox();
   const y = picture.y + Math.min(200, picture.height / 2);
   await page.keyboard.press('Home');
-  await page.locator('.asof__range').focus();
+  await page.locator('input[data-asof]').focus();
   for (let turn = 0; turn < 150; turn += 1) await page.keyboard.press('ArrowLeft');
   await page.mouse.move(picture.x + picture.width / 2, y);
   for (let turn = 0; turn < 2; turn += 1) await page.mouse.wheel(0, -300);
@@ -231,7 +231,7 @@ test('Under the limit of Safari a long drag, a held key and fast typing never lo
   await expect.poll(() => query(page).get('q'), { timeout: 30_000 }).toBe('migrants and their rights in the countries where they live');
   await openGroup(page, 'theme');
   await box(page, 'theme', 'data').check();
-  const shown = await page.locator('.asof__range').getAttribute('data-asof');
+  const shown = await page.locator('input[data-asof]').getAttribute('data-asof');
   await expect.poll(() => query(page).get('theme')).toBe('data');
   await expect.poll(() => query(page).get('asof')).toBe(shown);
   expect(query(page).get('q')).toBe('migrants and their rights in the countries where they live');

@@ -96,7 +96,8 @@ test('In WebKit a filter, Back and a link to a selection work', async ({ webkit 
   await webkit.back();
   await expect.poll(() => matching(webkit)).toBe(data.statements.length);
   await open(webkit, '?view=statements&theme=data&workshop=W2');
-  expect(await matching(webkit)).toBe(data.statements.filter((one) => one.themes.includes('data') && one.workshop === 'W2').length);
+  const both = data.statements.filter((one) => one.themes.includes('data') && one.workshop === 'W2').length;
+  await expect.poll(() => matching(webkit)).toBe(both);
 });
 
 test('In WebKit a language is changed in place', async ({ webkit }) => {

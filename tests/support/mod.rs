@@ -86,7 +86,7 @@ fn any_companions() -> impl Strategy<Value = (NoteLink, Option<Release>, bool)> 
     (prop_oneof![3 => Just(NoteLink::default()), 1 => note], release, prop::bool::weighted(0.1))
 }
 
-type ViewKeys = (Vec<String>, Option<Day>, Vec<Verdict>, Vec<OutcomeStatus>, PairOf, Afterwards, RowOrder);
+type ViewKeys = (Vec<String>, Option<Day>, Vec<Verdict>, Vec<OutcomeStatus>, PairOf, Afterwards, (RowOrder, bool));
 
 /// What single views ask for, and statements picked one by one.
 fn any_view_keys() -> impl Strategy<Value = ViewKeys> {
@@ -98,7 +98,8 @@ fn any_view_keys() -> impl Strategy<Value = ViewKeys> {
         prop::sample::subsequence(OutcomeStatus::ALL.to_vec(), 0..3),
         prop::sample::select(PairOf::ALL.to_vec()),
         prop_oneof![4 => Just(Afterwards::Shown), 1 => Just(Afterwards::Hidden)],
-        (prop::sample::select(OrderBy::ALL.to_vec()), any::<bool>()).prop_map(|(by, falling)| RowOrder { by, falling }),
+        (prop::sample::select(OrderBy::ALL.to_vec()), any::<bool>(), any::<bool>())
+            .prop_map(|(by, falling, each)| (RowOrder { by, falling }, each)),
     )
 }
 
@@ -121,7 +122,8 @@ pub fn any_state() -> impl Strategy<Value = ViewState> {
     )
         .prop_map(|(view, record, words, values, (from, to), sort, lane, zoom, (lang, (note, release, embed), keys))| {
             let mut state = ViewState::start(view, lang).with_note(note).with_release(release).with_embed(embed);
-            (state.pinpoints, state.asof, state.verdicts, state.statuses, state.pair, state.afterwards, state.order) = keys;
+            (state.pinpoints, state.asof, state.verdicts, state.statuses, state.pair, state.afterwards, (state.order, state.each_date)) =
+                keys;
             let ids = ids(view);
             if let Some(place) = record
                 && !ids.is_empty()

@@ -31,6 +31,7 @@ fn render_in(link: &str, narrow: bool) -> String {
     let html = owner.with(|| {
         let session = Session::provide(link.to_owned(), Loaded::parse(&CORES[0], Lang::En).unwrap(), LOADERS);
         session.presence.narrow.set(narrow);
+        session.presence.phone.set(narrow);
         for (place, lang) in Lang::ALL.into_iter().enumerate() {
             let context: Context = serde_json::from_str(&CONTEXTS[place]).unwrap();
             session.store.supply(Loaded::parse(&CORES[place], lang).unwrap(), context);

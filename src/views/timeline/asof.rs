@@ -1,12 +1,12 @@
-//! What was known on a day? A slider over the years around the workshops with the days worth stopping at, and a field for any day.
+//! What was known on a day? A line across the picture that can be moved, the days worth stopping at, and a field for any day.
 
 use crate::components::CountLink;
 use crate::domain::{Date, Day, Lang, StatementId};
 use crate::i18n::{TimeMessages, dates};
-use crate::query::{View, ViewState};
+use crate::query::{View, ViewState, Zoom};
 use crate::session::{Loaded, Session, memo};
-use crate::timeline::asof::{ALONG, Known, Reach, Stop, by_months, known, reach, stop_places, stops, track};
-use crate::timeline::{Side, home, items, list_of, width_of};
+use crate::timeline::asof::{Known as Knowledge, Reach, Stop, by_months, known, reach, stops, track};
+use crate::timeline::{home, items, list_of};
 use crate::wording::{
     dialogue, phrases,
     time::{self, Shown},
@@ -15,8 +15,6 @@ use leptos::{ev, prelude::*};
 
 /// The earliest year that the field takes: below it, a year is still being typed.
 const TYPED: i32 = 1900;
-/// How much larger a stop's name is set than a label of the picture, with the room around it.
-const NAME: f64 = 14.0 / 12.0;
 /// Steps that follow one another faster than this, in milliseconds, are one act.
 const ACT: f64 = 1000.0;
 
@@ -46,13 +44,18 @@ fn in_words(data: &Loaded, day: Option<Day>, lang: Lang) -> String {
 
 /// Steps of the slider and of the field: one entry in the history for each act, however many steps it has.
 #[derive(Clone, Copy)]
-struct Act {
+pub(super) struct Act {
     last: StoredValue<f64>,
     /// Whether a pointer holds the slider.
     held: StoredValue<bool>,
 }
 
 impl Act {
+    /// None yet.
+    pub(super) fn new() -> Act {
+        Act { last: StoredValue::new(f64::MIN), held: StoredValue::new(false) }
+    }
+
     fn step(self, session: Session, day: Option<Day>, now: f64) {
         let next = session.state.with_untracked(|state| state.with_asof(day));
         let goes_on = self.held.get_value() || now - self.last.get_value() < ACT;
@@ -73,38 +76,67 @@ impl Act {
     }
 }
 
-/// Choosing the day, and what was known on it in words.
+/// The day alone, or the name of now.
+fn brief(session: Session, lang: Lang) -> String {
+    session.state.with(|state| state.asof).map_or_else(|| TimeMessages::of(lang).now.to_owned(), |day| dates::day(day, lang))
+}
+
+/// Choosing the day where there is no picture: a slider over the years around the workshops, the days worth stopping at, and a field.
 #[component]
-pub(super) fn AsOf() -> impl IntoView {
+pub(super) fn AsOf(act: Act) -> impl IntoView {
     let session = Session::get();
-    let t = TimeMessages::of(session.lang.get_untracked());
-    let act = Act { last: StoredValue::new(f64::MIN), held: StoredValue::new(false) };
+    let lang = session.lang.get_untracked();
+    let t = TimeMessages::of(lang);
+    let days = memo(move || track(&session.data().set));
+    // Folded away until a day is looked from, because the list below it is what the page is about.
+    let open = session.state.with_untracked(|state| state.asof.is_some());
     view! {
-        <section class="asof" aria-labelledby="asof-title">
-            <h2 id="asof-title" class="asof__title">{t.asof_title}</h2>
-            <div class="asof__track"><Slider act/><Stops/></div>
+        <details class="asof" data-asof-menu="" open=open>
+            <summary class="asof__title">{t.asof_slide}{phrases::colon(lang)}<strong>{move || brief(session, lang)}</strong></summary>
+            <label class="asof__slide">
+                <span class="asof__label">{t.asof_slide}</span>
+                <Slider act days class="asof__range"/>
+                <output class="asof__day">{move || in_words(&session.data(), session.state.with(|state| state.asof), lang)}</output>
+            </label>
+            <Stops/>
             <ExactDay act/>
-            <Words/>
-        </section>
+        </details>
     }
 }
 
+/// The day in the row above the picture: its name, which opens the days worth stopping at and a field for any other.
 #[component]
-fn Slider(act: Act) -> impl IntoView {
+pub(super) fn Chosen(act: Act) -> impl IntoView {
+    let session = Session::get();
+    let lang = session.lang.get_untracked();
+    let t = TimeMessages::of(lang);
+    let day = move || brief(session, lang);
+    view! {
+        <details class="chip asof-chip" data-pop="" data-asof-menu="">
+            <summary class="chip__summary"><span>{t.asof_slide}{phrases::colon(lang)}<strong class="asof__day">{day}</strong></span></summary>
+            <div class="chip__body asof-chip__body"><Stops/><ExactDay act/></div>
+        </details>
+    }
+}
+
+/// The day as a line across the picture: its handle slides along the years.
+#[component]
+pub(super) fn Line(act: Act) -> impl IntoView {
+    let session = Session::get();
+    let days = memo(move || super::range(session));
+    view! { <div class="timeline__day"><Slider act days class="asof__line"/></div> }
+}
+
+/// A slider over some days. Its end, one step after the last of them, is now; a day before or after them stands at their end.
+#[component]
+fn Slider(act: Act, days: Memo<Zoom>, class: &'static str) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let t = TimeMessages::of(lang);
     let asof = memo(move || session.state.with(|state| state.asof));
-    let all = memo(move || track(&session.data().set));
-    // The end of the slider is now; a day before or after its days stands at its first or last one.
-    let now = move || all.get().last.plus(1);
-    let value = move || asof.get().map_or_else(now, |day| day.clamp(all.get().first, all.get().last)).0.to_string();
-    let marks = move || {
-        let data = session.data();
-        let named = stops(&data.set).into_iter().map(|(stop, day)| (stop_name(&stop, &data, lang), day.unwrap_or_else(now).0));
-        named.map(|(name, day)| view! { <option value=day.to_string() label=name/> }).collect::<Vec<_>>()
-    };
-    let to = move |day: Day, at: f64| act.step(session, Some(day).filter(|day| *day <= all.get_untracked().last), at);
+    let now = move || days.get().last.plus(1);
+    let value = move || asof.get().map_or_else(now, |day| day.clamp(days.get().first, days.get().last)).0.to_string();
+    let to = move |day: Day, at: f64| act.step(session, Some(day).filter(|day| *day <= days.get_untracked().last), at);
     let moved = move |event: ev::Event| {
         let Ok(day) = event_target_value(&event).parse::<i32>() else { return };
         to(Day(day), event.time_stamp());
@@ -117,25 +149,20 @@ fn Slider(act: Act) -> impl IntoView {
             _ => return,
         };
         event.prevent_default();
-        let all = all.get_untracked();
-        let from = asof.get_untracked().map_or(all.last.plus(1), |day| day.clamp(all.first, all.last));
-        to(by_months(from, months).max(all.first), event.time_stamp());
+        let days = days.get_untracked();
+        let from = asof.get_untracked().map_or(days.last.plus(1), |day| day.clamp(days.first, days.last));
+        to(by_months(from, months).max(days.first), event.time_stamp());
     };
     view! {
-        <label class="asof__slide">
-            <span class="asof__label">{t.asof_slide}</span>
-            <input type="range" class="asof__range" list="asof-stops" step="1" min=move || all.get().first.0.to_string() max=move || now().0.to_string()
-                prop:value=value value=value
-                data-asof=move || asof.get().map_or_else(String::new, |day| Date::of_day(day).to_string())
-                aria-valuetext=move || in_words(&session.data(), asof.get(), lang)
-                on:input=moved
-                on:keydown=by_month
-                on:pointerdown=move |_| act.take()
-                on:pointerup=move |_| act.release()
-                on:pointercancel=move |_| act.release()/>
-            <output class="asof__day">{move || in_words(&session.data(), asof.get(), lang)}</output>
-        </label>
-        <datalist id="asof-stops">{marks}</datalist>
+        <input type="range" class=class step="1" min=move || days.get().first.0.to_string() max=move || now().0.to_string()
+            prop:value=value value=value aria-label=t.asof_slide
+            data-asof=move || asof.get().map_or_else(String::new, |day| Date::of_day(day).to_string())
+            aria-valuetext=move || in_words(&session.data(), asof.get(), lang)
+            on:input=moved
+            on:keydown=by_month
+            on:pointerdown=move |_| act.take()
+            on:pointerup=move |_| act.release()
+            on:pointercancel=move |_| act.release()/>
     }
 }
 
@@ -165,18 +192,12 @@ fn Stops() -> impl IntoView {
     let list = move || {
         let data = session.data();
         let state = session.state.get();
-        let all: Vec<_> = stops(&data.set).into_iter().map(|(stop, day)| (stop_name(&stop, &data, lang), day)).collect();
-        let widths: Vec<_> = all.iter().map(|(name, day)| (*day, width_of(name) * NAME)).collect();
-        let places = stop_places(track(&data.set), &widths, ALONG);
-        let links = all.into_iter().zip(places).map(|((name, day), place)| {
-            let side = if place.side == Side::Left { "before" } else { "after" };
-            let class = format!("asof__at asof__at--{side} asof__at--{}", place.row);
-            // The middle of the thumb goes from half its width to as much before the end.
-            let at = format!("calc(8px + (100% - 16px) * {:.4})", place.share);
+        let links = stops(&data.set).into_iter().map(|(stop, day)| {
+            let name = stop_name(&stop, &data, lang);
             let href = session.href(&state.with_asof(day));
             let current = (state.asof == day).then_some("true");
             let value = day.map_or_else(|| "now".to_owned(), |day| Date::of_day(day).to_string());
-            view! { <li class=class style:inset-inline-start=at><a class="asof__stop" href=href data-asof-stop=value aria-current=current>{name}</a></li> }
+            view! { <li><a class="asof__stop" href=href data-asof-stop=value aria-current=current>{name}</a></li> }
         });
         links.collect::<Vec<_>>()
     };
@@ -184,7 +205,7 @@ fn Stops() -> impl IntoView {
 }
 
 /// What the state knows on its day, and how far that day lies from the data.
-fn found(session: Session) -> Option<(Known, Reach)> {
+fn found(session: Session) -> Option<(Knowledge, Reach)> {
     let data = session.data();
     let state = session.state.get();
     let events = items(&data.set, &state, &data.index.select(&state.with_dates(None, None)));
@@ -200,9 +221,17 @@ fn opens(session: Session, ids: &[StatementId]) -> ViewState {
     list_of(&data.set, &data.index, &state, &data.index.select(&state.in_view(View::Statements)), None, ids)
 }
 
-/// What was known, in words with numbers that can be opened.
+/// That everything is shown, where no day is looked from.
+pub(super) fn everything(session: Session) -> String {
+    if session.state.with(|state| state.asof.is_some()) {
+        return String::new();
+    }
+    time::everything_known(session.data().set.sources_up_to, session.lang.get_untracked())
+}
+
+/// What was known on the day, in words with numbers that can be opened.
 #[component]
-fn Words() -> impl IntoView {
+pub(super) fn Known() -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let t = TimeMessages::of(lang);
@@ -214,26 +243,24 @@ fn Words() -> impl IntoView {
         view! { <CountLink opens=opens(session, &ids) text=phrases::statements/> }.into_any()
     };
     move || {
-        let Some((known, reach)) = found.get() else {
-            return view! { <p class="asof__words">{time::everything_known(session.data().set.sources_up_to, lang)}</p> }.into_any();
-        };
+        let (known, reach) = found.get()?;
         let events = (known.behind, known.around, known.ahead);
         let said = time::said_and_events(known.said.len(), events, lang);
         let rest = known.unsaid.len();
-        // On a narrow page the list is the timeline.
-        let shown = if session.presence.narrow.get() { Shown::List } else { Shown::Picture };
+        // On a phone the list is the timeline.
+        let shown = if session.presence.phone.get() { Shown::List } else { Shown::Picture };
         let unsaid = (rest > 0).then(|| view! { " "{number(known.unsaid.clone())}{time::unsaid(rest, shown, lang)} });
         let far = match reach {
             Reach::Before => Some(t.before_all),
             Reach::Within => None,
             Reach::After => Some(t.after_all),
         };
-        view! {
+        let words = view! {
             <p class="asof__words" data-known="">
                 <strong>{time::as_known_on(known.day, lang)}</strong>{phrases::colon(lang)}{number(known.said)}{said}{unsaid}
                 {far.map(|text| format!(" {text}"))}
             </p>
-        }
-        .into_any()
+        };
+        Some(words)
     }
 }

@@ -5,9 +5,8 @@ use super::marks::{draw_cluster, draw_label, draw_mark, draw_sheaf};
 use crate::components::tooltip;
 use crate::domain::DateBasis;
 use crate::i18n::TimeMessages;
-use crate::query::{Facet, LaneBy};
 use crate::session::{Session, hue};
-use crate::timeline::{AXIS, Connector, Focus, Lane, Present, Scene};
+use crate::timeline::{AXIS, Connector, Focus, Lane, Present, SPOKEN, Scene, Strip};
 use crate::wording::time;
 use leptos::prelude::*;
 
@@ -99,33 +98,65 @@ fn draw_connector(connector: &Connector, lit: bool) -> AnyView {
 
 fn draw_lane(lane: &Lane, place: usize, width: f64, session: Session) -> AnyView {
     let data = session.data();
-    let name = lane_name(&data.set, &lane.id, session);
+    let name = if lane.id == SPOKEN { draw_fold(lane, session) } else { draw_name(lane) };
+    let strip = lane.strip.as_ref().map(draw_strip);
     let marks: Vec<_> = lane.marks.iter().filter_map(|mark| Some(draw_mark(mark, data.set.event(mark.event.as_str())?, session))).collect();
     let clusters: Vec<_> = lane.clusters.iter().map(|cluster| draw_cluster(cluster, &lane.id, place, session)).collect();
     let sheaves: Vec<_> = lane.sheaves.iter().map(|sheaf| draw_sheaf(sheaf, session)).collect();
     view! {
         <g class="lane">
             <line class="lane__line" x1="0" x2=width y1=lane.y y2=lane.y/>
-            <text class="lane__name" x="2" y=lane.y + 15.0>{name}</text>
-            {clusters}{marks}{sheaves}
+            {strip}{name}{clusters}{marks}{sheaves}
         </g>
     }
     .into_any()
 }
 
-fn lane_name(set: &crate::dataset::DataSet, id: &str, session: Session) -> String {
+/// Where the name of a lane stands, below its top.
+const NAME: f64 = 18.0;
+
+fn draw_name(lane: &Lane) -> AnyView {
+    view! { <text class="lane__name" x="2" y=lane.y + NAME>{lane.name.clone()}</text> }.into_any()
+}
+
+/// The name of the dates that are spoken of, which opens them, or folds them into one strip again.
+fn draw_fold(lane: &Lane, session: Session) -> AnyView {
     let lang = session.lang.get_untracked();
-    let m = session.messages();
-    let lane = session.state.with_untracked(|state| state.lane);
-    let facet = match lane {
-        LaneBy::Kind if id == "spoken" => return TimeMessages::of(lang).spoken_lane.to_owned(),
-        LaneBy::Kind => {
-            let kind = set.event_types.iter().find(|t| t.id.as_str() == id).map(|t| t.name.get(lang).to_owned());
-            return kind.unwrap_or_else(|| m.statements.to_owned());
-        }
-        LaneBy::Workshop => Facet::Workshop,
-        LaneBy::Theme => Facet::Theme,
-        LaneBy::Framework => Facet::Framework,
-    };
-    crate::query::term_name(set, facet, id, lang).map_or_else(|| m.other_lane.to_owned(), str::to_owned)
+    let t = TimeMessages::of(lang);
+    let open = session.state.with_untracked(|state| state.each_date);
+    let href = session.href(&session.state.with_untracked(|state| state.with_each_date(!open)));
+    let sign = if open { "▾" } else { "▸" };
+    let text = lane.strip.as_ref().map(|strip| time::dates_in(strip.dates, strip.speakers.len(), lang)).unwrap_or_default();
+    let what = if open { t.fold_dates } else { t.each_date };
+    let heard = format!("{sign} {} {text}: {what}", lane.name);
+    let number = (!text.is_empty()).then(|| view! { <tspan class="lane__number" dx="4">{text}</tspan> });
+    view! {
+        <g><a class="lane__fold" tabindex="-1" href=href data-fold=if open { "each" } else { "folded" } aria-label=heard>
+            {tooltip(what.to_owned())}
+            <rect class="spoken__room" x="0" y=lane.y + 1.0 width="240" height="24"/>
+            <text class="lane__name" x="2" y=lane.y + NAME>{sign}" "{lane.name.clone()}" "{number}</text>
+        </a></g>
+    }
+    .into_any()
+}
+
+/// How many dates lie at a time.
+fn draw_strip(strip: &Strip) -> AnyView {
+    let unit = strip.height / strip.most.max(1) as f64;
+    let bars: Vec<_> = strip
+        .steps
+        .iter()
+        .flat_map(|step| {
+            let mut foot = strip.y;
+            step.counts
+                .iter()
+                .map(|(workshop, number)| {
+                    let height = unit * *number as f64;
+                    foot -= height;
+                    view! { <rect class=format!("strip-step {}", hue(workshop)) x=step.x y=foot width=step.width height=height/> }
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    view! { <g class="strip-steps" data-dates=strip.dates.to_string() data-most=strip.most.to_string()>{bars}</g> }.into_any()
 }

@@ -7,7 +7,7 @@ use crate::domain::{DateBasis, Event, Precision, StatementId, Tense};
 use crate::i18n::{TimeMessages, dates};
 use crate::query::{Facet, LaneBy, Term, View};
 use crate::session::{Session, hue};
-use crate::timeline::asof::name_on;
+use crate::timeline::asof::{name_on, short_on};
 use crate::timeline::{Cluster, Focus, Label, Mark, Notch, Sheaf, Side, Span, Stripe, list_of};
 use crate::wording::{phrases, time};
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ pub(super) fn draw_mark(mark: &Mark, event: &Event, session: Session) -> AnyView
     let notch = mark.notch.as_ref().map(|notch| chevron(notch.x, notch.y));
     view! {
         <g class=class>
-            <g><a class="mark-link" href=href data-event=event.id.to_string() data-lanes=mark.lanes.to_string() data-tense=tense_id(mark.tense)
+            <g><a class="mark-link" tabindex="-1" href=href data-event=event.id.to_string() data-lanes=mark.lanes.to_string() data-tense=tense_id(mark.tense)
                 data-lit=Focus::Event(event.id.to_string()).to_string() aria-label=name.clone() lang=lang.tag()>
                 {tooltip(name.clone())}{shape_of(mark)}{notch}{label}
             </a></g>
@@ -65,7 +65,10 @@ fn name_of(mark: &Mark, event: &Event, session: Session) -> String {
     let also = if mark.lanes > 1 { format!(" ({})", phrases::in_lanes(mark.lanes, lang)) } else { String::new() };
     let origin = origin_name(event.origin, session.messages());
     let tense = mark.tense.map(|tense| format!(", {}", time::tense(tense, mark.precision, lang))).unwrap_or_default();
-    format!("{}, {}{tense}. {origin}{also}", name_on(event, mark.tense, lang), dates::span(&event.date, lang))
+    // What is seen is part of what is heard.
+    let (short, name) = (short_on(event, mark.tense, lang), name_on(event, mark.tense, lang));
+    let name = if name.starts_with(short) { name.to_owned() } else { format!("{short} – {name}") };
+    format!("{name}, {}{tense}. {origin}{also}", dates::span(&event.date, lang))
 }
 
 fn shape_of(mark: &Mark) -> AnyView {
@@ -92,7 +95,7 @@ fn draw_number(notch: &Notch, y: f64, session: Session) -> AnyView {
     let number = notch.statements.len();
     let name = format!("{}{}{}", TimeMessages::of(lang).spoken_in, phrases::colon(lang), phrases::statements(number, lang));
     view! {
-        <g><a class="speakers" href=list(&notch.statements, None, session) data-count=number.to_string() aria-label=name.clone()>
+        <g><a class="speakers" tabindex="-1" href=list(&notch.statements, None, session) data-count=number.to_string() aria-label=name.clone()>
             {tooltip(name.clone())}
             <rect class="speakers__room" x=notch.number_x y=y - 12.0 width=notch.number_width height="24"/>
             {diamond(notch.number_x + 5.0, y, 4.0)}
@@ -164,7 +167,7 @@ fn draw_date(sheaf: &Sheaf, stripe: &Stripe, (room, label): (AnyView, Option<Any
     let href = session.href(&session.state.with_untracked(|state| state.with_record(View::Statements, stripe.id.statement.as_str())));
     view! {
         <g class=class_of(stripe)>
-            <a class="spoken-link" href=href data-spoken=stripe.id.to_string() data-tense=tense_id(sheaf.tense)
+            <a class="spoken-link" tabindex="-1" href=href data-spoken=stripe.id.to_string() data-tense=tense_id(sheaf.tense)
                 data-lit=Focus::Spoken(stripe.id.to_string()).to_string() aria-label=name.clone()>
                 {tooltip(name.clone())}{room}{stripe_shape(sheaf, stripe)}{label}
             </a>
@@ -195,7 +198,7 @@ fn draw_dates(sheaf: &Sheaf, several: &[Stripe], (room, label): (AnyView, Option
         .collect();
     view! {
         <g class="sheaf">
-            <a class="spoken__several" href=list(ids, None, session) data-count=ids.len().to_string()
+            <a class="spoken__several" tabindex="-1" href=list(ids, None, session) data-count=ids.len().to_string()
                 data-lit=Focus::Dates(lit.join("+")).to_string() aria-label=name>
                 {room}{stripes}{label}
             </a>
@@ -216,7 +219,7 @@ pub(super) fn draw_cluster(cluster: &Cluster, lane: &str, place: usize, session:
     let facet = match session.state.with_untracked(|state| state.lane) {
         LaneBy::Theme => Some(Facet::Theme),
         LaneBy::Framework => Some(Facet::Framework),
-        LaneBy::Kind | LaneBy::Workshop => None,
+        LaneBy::Origin | LaneBy::Kind | LaneBy::Workshop => None,
     };
     let term = facet.and_then(|facet| Some((facet, data.index.vocabulary().term(facet, lane)?)));
     let count = cluster.statements.len();
@@ -224,7 +227,7 @@ pub(super) fn draw_cluster(cluster: &Cluster, lane: &str, place: usize, session:
     let name = format!("{workshop}{}{}", phrases::colon(lang), phrases::statements(count, lang));
     view! {
         <g class=class>
-            <a href=list(&cluster.statements, term, session) data-cluster=cluster.workshop.to_string() data-count=count.to_string()
+            <a tabindex="-1" href=list(&cluster.statements, term, session) data-cluster=cluster.workshop.to_string() data-count=count.to_string()
                 data-lit=Focus::Cluster(place, cluster.workshop.to_string()).to_string() aria-label=name.clone()>
                 {tooltip(name.clone())}
                 <rect x=cluster.x y=cluster.y - 9.0 width=cluster.width height="18" rx="3"/>
@@ -242,7 +245,7 @@ fn draw_square(id: &StatementId, x: f64, y: f64, session: Session) -> AnyView {
     let name = format!("{} {}", s.id, s.title.get(session.lang.get_untracked()));
     view! {
         <g>
-            <a href=href data-square=s.id.to_string() data-lit=Focus::Statement(s.id.to_string()).to_string() aria-label=name.clone()>
+            <a tabindex="-1" href=href data-square=s.id.to_string() data-lit=Focus::Statement(s.id.to_string()).to_string() aria-label=name.clone()>
                 {tooltip(name.clone())}<rect x=x y=y width="10" height="10"/>
             </a>
         </g>

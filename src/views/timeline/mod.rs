@@ -12,12 +12,12 @@ mod twin;
 
 use crate::components::{Collection, HeadlineCount};
 use crate::domain::Origin;
-use crate::i18n::{Messages, dates};
+use crate::i18n::Messages;
 use crate::query::{LaneBy, View, Zoom};
 use crate::session::{Session, memo};
 use crate::timeline::{extent, home, list_of, pan, window, zoom_by};
 use crate::wording::{dialogue, phrases};
-use asof::AsOf;
+use asof::{Act, AsOf, Known};
 use leptos::prelude::*;
 use one_event::OneEvent;
 use picture::Picture;
@@ -46,17 +46,24 @@ pub fn Timeline() -> impl IntoView {
         }
         said.with(|said| list_of(&data.set, &data.index, &state, &data.index.select(&state.in_view(View::Statements)), None, said))
     });
+    let act = Act::new();
     let count = move || {
         let total = session.outcome.with_untracked(|outcome| outcome.total);
         view! { <HeadlineCount matching=memo(move || said.with(Vec::len)) total list/> }
     };
     view! {
-        <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() count lead=move || view! { <p class="lead">{m.timeline_lead}</p> }>
-            <Controls/>
-            <AsOf/>
-            // Right above the picture, so that the lines of what is open are still in sight.
-            {move || open.get().0.map(|id| view! { <OneEvent id/> })}
-            <Show when=move || !session.presence.narrow.get()><Picture/></Show>
+        <Collection heading=phrases::view_name(View::Timeline, lang).to_owned() count>
+            <div class="timeline-whole">
+                <Controls act/>
+                <Show when=move || session.presence.phone.get()><AsOf act/></Show>
+                <Known/>
+                <div class="timeline-stage">
+                    <Show when=move || !session.presence.phone.get()><Picture act/></Show>
+                    // Beside what was pressed, so that the picture stays in sight.
+                    {move || open.get().0.map(|id| view! { <OneEvent id/> })}
+                </div>
+            </div>
+            <p class="help">{m.timeline_lead}" "{move || asof::everything(session)}</p>
             <Twin/>
         </Collection>
     }
@@ -76,13 +83,13 @@ fn range(session: Session) -> Zoom {
     session.state.with(|state| window(state, &session.data().set))
 }
 
-/// Buttons, lanes and the range in words.
+/// One row: the range, the lanes, the day looked from.
 #[component]
-fn Controls() -> impl IntoView {
+fn Controls(act: Act) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
-    let act = move |change: fn(Zoom, Zoom) -> Zoom| {
+    let turn = move |change: fn(Zoom, Zoom) -> Zoom| {
         move |_| {
             let all = extent(&session.data().set);
             let next = change(range(session), all);
@@ -100,29 +107,25 @@ fn Controls() -> impl IntoView {
             session.go(&session.state.with_untracked(|state| state.with_lane(lane)));
         }
     };
-    let words = move || {
-        let zoom = range(session);
-        format!("{} – {}", dates::day(zoom.first, lang), dates::day(zoom.last, lang))
-    };
     view! {
         <div class="time-bar">
             <div class="time-bar__buttons" role="group" aria-label=m.range>
-                <button type="button" class="button" data-zoom="left" aria-label=m.earlier title=m.earlier on:click=act(|z, all| pan(z, -0.5, all))>{"←"}</button>
-                <button type="button" class="button" data-zoom="in" aria-label=m.zoom_in title=m.zoom_in on:click=act(|z, all| zoom_by(z, 0.5, 0.5, all))>{"+"}</button>
-                <button type="button" class="button" data-zoom="out" aria-label=m.zoom_out title=m.zoom_out on:click=act(|z, all| zoom_by(z, 2.0, 0.5, all))>{"−"}</button>
-                <button type="button" class="button" data-zoom="right" aria-label=m.later title=m.later on:click=act(|z, all| pan(z, 0.5, all))>{"→"}</button>
+                <button type="button" class="button" data-zoom="left" aria-label=m.earlier title=m.earlier on:click=turn(|z, all| pan(z, -0.5, all))>{"←"}</button>
+                <button type="button" class="button" data-zoom="in" aria-label=m.zoom_in title=m.zoom_in on:click=turn(|z, all| zoom_by(z, 0.5, 0.5, all))>{"+"}</button>
+                <button type="button" class="button" data-zoom="out" aria-label=m.zoom_out title=m.zoom_out on:click=turn(|z, all| zoom_by(z, 2.0, 0.5, all))>{"−"}</button>
+                <button type="button" class="button" data-zoom="right" aria-label=m.later title=m.later on:click=turn(|z, all| pan(z, 0.5, all))>{"→"}</button>
                 <button type="button" class="button" data-zoom="all" on:click=everything>{m.whole_time}</button>
                 <button type="button" class="button" data-zoom="reset" on:click=reset>{dialogue::years(home(&session.data().set))}</button>
             </div>
-            // The list of a narrow page has no lanes.
-            <Show when=move || !session.presence.narrow.get()>
+            // The list of a phone has no lanes, and the day a slider of its own.
+            <Show when=move || !session.presence.phone.get()>
                 <label class="field">
                     <span>{m.lanes_by}</span>
                     <select class="select" data-lane="" prop:value=move || session.state.with(|state| state.lane.id())
                         on:change=move |event| choose(event_target_value(&event))>{lanes().into_iter().collect_view()}</select>
                 </label>
+                <asof::Chosen act/>
             </Show>
-            <p class="time-bar__range" data-range="">{words}</p>
         </div>
     }
 }

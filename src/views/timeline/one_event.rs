@@ -8,6 +8,7 @@ use crate::i18n::{TimeMessages, dates};
 use crate::query::{Afterwards, View};
 use crate::session::{Loaded, Session};
 use crate::timeline::asof::{is_known, is_said, name_on, tense};
+use crate::timeline::window;
 use crate::wording::{phrases, time};
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
@@ -35,6 +36,10 @@ pub(super) fn OneEvent(id: String) -> impl IntoView {
         }
     };
     let origin = origin_name(event.origin, m);
+    // Over the half of the picture in which its mark is not.
+    let shown = session.state.with_untracked(|state| window(state, &data.set));
+    let middle = i32::midpoint(shown.first.0, shown.last.0);
+    let side = if event.date.first_day().is_none_or(|day| day.0 < middle) { " event-panel--right" } else { "" };
     let tense = asof.map(|day| tense(&event.date, day));
     let tense_words = tense.map(|tense| view! { " "<span class="tag">{time::tense(tense, event.date.precision(), lang)}</span> });
     let body = if afterwards == Afterwards::Hidden && event.origin == Origin::Afterwards {
@@ -45,7 +50,7 @@ pub(super) fn OneEvent(id: String) -> impl IntoView {
         view! { <p>{TimeMessages::of(lang).not_known_yet}</p> }.into_any()
     };
     view! {
-        <section class=format!("event-panel event-panel--{}", origin_id(event.origin)) data-event-panel=id aria-labelledby="event-title" on:keydown=escape>
+        <section class=format!("event-panel event-panel--{}{side}", origin_id(event.origin)) data-event-panel=id aria-labelledby="event-title" on:keydown=escape>
             <a class="event-panel__close" href=close aria-label=m.close>{"×"}</a>
             <p class="event-panel__when">{when(&event, session)}" "<span class="tag">{origin}</span>{tense_words}</p>
             <h2 id="event-title" class="event-panel__title" tabindex="-1" data-focus="">{name_on(&event, tense, lang).to_owned()}</h2>

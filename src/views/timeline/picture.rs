@@ -12,6 +12,9 @@ use crate::timeline::{Focus, Scene, extent, home, items, pan, scene, window, zoo
 use crate::wording::{dialogue, phrases};
 use leptos::{ev, html, prelude::*};
 
+/// The picture among all that is on the page.
+const PICTURE: &str = "main .timeline__picture";
+
 /// Width of the picture before it is measured.
 const UNMEASURED: f64 = 960.0;
 
@@ -54,7 +57,7 @@ fn turn(session: Session, event: &ev::KeyboardEvent) -> Option<Option<crate::que
 
 /// The picture with its title, its key and how to move it.
 #[component]
-pub(super) fn Picture() -> impl IntoView {
+pub(super) fn Picture(act: super::asof::Act) -> impl IntoView {
     let session = Session::get();
     let m = session.messages();
     let lang = session.lang.get_untracked();
@@ -76,7 +79,21 @@ pub(super) fn Picture() -> impl IntoView {
         }
     };
     let title = move || drawn.with(|scene| phrases::timeline_title(number_of_events(scene), scene.zoom, lang));
+    // The links are one tab stop: the one that the reader was at last, in a picture that is drawn anew as well.
+    let stop = StoredValue::new(None::<String>);
+    Effect::new(move |_| {
+        drawn.track();
+        platform::spawn(async move {
+            leptos::task::tick().await;
+            if let Some(address) = stop.try_get_value() {
+                platform::one_stop(PICTURE, address.as_deref());
+            }
+        });
+    });
     let keys = move |event: ev::KeyboardEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.alt_key()) && platform::rove(&event, PICTURE) {
+            return event.prevent_default();
+        }
         let Some(next) = turn(session, &event) else { return };
         event.prevent_default();
         move_to(session, hands.gesture, next, event.time_stamp());
@@ -84,10 +101,13 @@ pub(super) fn Picture() -> impl IntoView {
     };
     view! {
         <figure class="timeline">
-            <figcaption class="timeline__caption"><strong>{title}</strong>" "<span>{move || session.sentence()}</span></figcaption>
-            <ShortKey/>
+            <div class="timeline__head">
+                <figcaption class="timeline__caption"><strong>{title}</strong>" "<span>{move || session.sentence()}</span></figcaption>
+                <ShortKey/>
+            </div>
             <div>
             {move || drawn.with(draw_axis)}
+            <super::asof::Line act/>
             <div class="timeline__picture" node_ref=root data-timeline="" tabindex="0" role="group" aria-roledescription=m.timeline_role aria-label=title
                 aria-describedby="timeline-help"
                 on:keydown=keys
@@ -102,7 +122,13 @@ pub(super) fn Picture() -> impl IntoView {
                     lift(hands, &event);
                 }
                 on:pointerover=move |event| look(pointed, platform::attribute_near(&event, "data-lit"))
-                on:focusin=move |event| look(focused, platform::attribute_near(&event, "data-lit"))
+                on:focusin=move |event| {
+                    look(focused, platform::attribute_near(&event, "data-lit"));
+                    if let Some(address) = platform::attribute_near(&event, "href") {
+                        platform::one_stop(PICTURE, Some(&address));
+                        stop.set_value(Some(address));
+                    }
+                }
                 on:focusout=move |_| look(focused, None)
                 on:click:capture=move |event| click(hands, &event)>
                 {move || drawn.with(|scene| draw(scene, session, move || drawn.with(|scene| draw_connectors(scene, &focuses.get()))))}

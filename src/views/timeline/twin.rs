@@ -1,4 +1,4 @@
-//! The same as a list: events and dates spoken of in order of time. On a narrow page it is the timeline itself.
+//! The same as a list: events and dates spoken of in order of time. On a phone it is the timeline itself.
 
 use super::key::ListKey;
 use super::marks::{list, tense_id};
@@ -51,7 +51,7 @@ pub(super) fn Twin() -> impl IntoView {
     let first_new = |place: usize| Some(("[data-twin] .twin__what > a:first-child".to_owned(), place));
     let more = move || view! { <More paged all focus=StoredValue::new(Box::new(first_new))/> };
     view! {
-        <Show when=move || session.presence.narrow.get() fallback=move || view! {
+        <Show when=move || session.presence.phone.get() fallback=move || view! {
             <details class="twin" data-twin=""><summary>{m.as_list}</summary>{soon(session.stages, move || view! { <h2 class="twin__title">{t.list_title}</h2>{list}{more()} }.into_any())}</details>
         }>
             <section class="twin" data-twin="" aria-labelledby="twin-title"><h2 class="twin__title" id="twin-title">{t.list_title}</h2><ListKey/>{list}{more()}</section>
@@ -93,7 +93,7 @@ fn rows(session: Session, limit: usize) -> (Vec<AnyView>, usize) {
 
 /// Rows of a list that nobody sees yet come a few at a time; where the list is the timeline itself, all are there at once.
 fn in_turn(mut rows: Vec<AnyView>, session: Session) -> Vec<AnyView> {
-    if session.presence.narrow.get_untracked() {
+    if session.presence.phone.get_untracked() {
         return rows;
     }
     let mut turns = Vec::new();
