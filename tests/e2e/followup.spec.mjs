@@ -144,7 +144,7 @@ test('Each row says one status, its main evidence with where it was read, and wh
     await expect(line.locator('.ledger__row .status-mark__shape'), one.id).toHaveCount(1);
     await expect(line.locator('.ledger__row [data-lacking]'), one.id).toHaveCount(one.status.length > 1 ? 1 : 0);
     await expect(line.locator('.ledger__row .ledger__fact')).toContainText(one.facts.find(({ decisive }) => decisive).text.en);
-    await expect(line.locator('.ledger__row .ledger__fact .later__source')).not.toBeEmpty();
+    await expect(line.locator('.ledger__row .ledger__fact .later__source').locator('a, cite'), one.id).toHaveCount(1);
     await expect(line.locator('.ledger__row .ledger__checked')).toHaveText('26 November 2026');
   }
 });

@@ -4,7 +4,7 @@ use super::facts;
 use crate::across::followup::{Followup as Selected, find, home, strongest};
 use crate::components::{SourceLinks, Statuses, source_of};
 use crate::dataset::Context;
-use crate::domain::{Mark, Outcome, OutcomeId};
+use crate::domain::{Mark, Outcome, OutcomeId, Source};
 use crate::i18n::{FollowupMessages, dates};
 use crate::query::{OrderBy, View};
 use crate::session::{Session, hue, memo};
@@ -196,9 +196,9 @@ fn evidence(outcome: &Outcome, context: &Context, session: Session) -> AnyView {
     };
     let date = fact.date.as_ref().map(|date| format!("{} · ", dates::span(date, lang)));
     let unchecked = (fact.mark == Mark::Unchecked).then(|| view! { " "<span class="tag">{session.messages().unchecked}</span> });
-    // The first page is named here; with those of the other facts all of them stand below.
-    let source = fact.sources.first().and_then(|id| source_of(context, id));
-    let source = match source {
+    // The first page that has an address is named here, or what to look up; with those of the other facts all of them stand below.
+    let has_address = |source: &Source| !source.address.trim().is_empty();
+    let source = match fact.sources.iter().filter_map(|id| source_of(context, id)).find(has_address) {
         Some(source) => view! { <SourceLinks source first=true/> }.into_any(),
         None => view! { <cite>{fact.citation.clone()}</cite> }.into_any(),
     };
