@@ -5,7 +5,7 @@ use crate::support::page::{INDEXES, render, tags};
 use crate::support::*;
 use idm_explorer::across::followup::{Followup, Tally, in_time, picture, strongest};
 use idm_explorer::across::series::{Area, Chart, LINE, Number, Shape, Years, beside, chart, list, width};
-use idm_explorer::dataset::{Context, context_of};
+use idm_explorer::dataset::{Context, DataSet, context_of};
 use idm_explorer::domain::letters::fold;
 use idm_explorer::domain::{
     Chart as Kind, Day, Edtf, Lang, Mark, Origin, Outcome, OutcomeFact, OutcomeStatus, Series, SeriesBreak, SeriesPoint, Text,
@@ -103,7 +103,7 @@ proptest! {
         let state = state.in_view(View::Followup);
         let context = Context::of(&SET);
         let found = Followup::of(&SET.outcomes, &SET, &INDEXES[state.lang as usize], &state);
-        let [up, down] = [false, true].map(|falling| ids(&found.in_order(RowOrder { by, falling }, &context, state.lang)));
+        let [up, down] = [false, true].map(|falling| ids(&found.in_order(RowOrder { by, falling }, &SET, &context, state.lang)));
         let all: BTreeSet<&str> = ids(&found.shown).into_iter().collect();
         prop_assert_eq!(up.iter().copied().collect::<BTreeSet<_>>(), all.clone());
         prop_assert_eq!(down.iter().copied().collect::<BTreeSet<_>>(), all);
@@ -126,6 +126,23 @@ fn value_of(one: &Outcome, by: OrderBy, lang: Lang) -> Option<String> {
         OrderBy::Fact => date(one.facts.iter().find(|fact| fact.decisive).unwrap().date.as_ref()),
         OrderBy::Checked => None,
     }
+}
+
+#[test]
+fn a_row_that_was_checked_on_a_day_of_its_own_stands_where_that_day_belongs() {
+    let (context, own) = (Context::of(&SET), |day: &str| Some(Edtf::parse(day).unwrap()));
+    let mut outcomes = SET.outcomes[..4].to_vec();
+    // The others were checked on the day of the data set, which lies between the two.
+    (outcomes[1].checked_on, outcomes[2].checked_on) = (own("2027-03-01"), own("2026-01-15"));
+    let all = Followup { selected: outcomes.iter().collect(), shown: outcomes.iter().collect() };
+    let order = |falling| ids(&all.in_order(RowOrder { by: OrderBy::Checked, falling }, &SET, &context, Lang::En));
+    assert_eq!(order(false), ["R03", "R01", "R04", "R02"]);
+    assert_eq!(order(true), ["R02", "R01", "R04", "R03"]);
+    let undated = DataSet { checked_on: None, ..SET.clone() };
+    assert_eq!(
+        ids(&all.in_order(RowOrder { by: OrderBy::Checked, falling: true }, &undated, &context, Lang::En)),
+        ["R02", "R03", "R01", "R04"]
+    );
 }
 
 #[test]

@@ -78,7 +78,7 @@ impl<'a> Followup<'a> {
 
     /// Those that are shown, in an order. Of equals the first in the data set comes first, whichever end does; what has no
     /// date comes last both ways.
-    pub fn in_order(&self, order: RowOrder, context: &Context, lang: Lang) -> Vec<&'a Outcome> {
+    pub fn in_order(&self, order: RowOrder, set: &DataSet, context: &Context, lang: Lang) -> Vec<&'a Outcome> {
         let mut rows = self.shown.clone();
         match order.by {
             OrderBy::Text if order.falling => rows.reverse(),
@@ -88,7 +88,7 @@ impl<'a> Followup<'a> {
             OrderBy::Due => sorted(&mut rows, order, |one| one.due.as_ref().and_then(last_day)),
             OrderBy::Status => sorted(&mut rows, order, place),
             OrderBy::Fact => sorted(&mut rows, order, |one| strongest(one, context)?.date.as_ref().and_then(last_day)),
-            OrderBy::Checked => sorted(&mut rows, order, |one| one.checked_on.as_ref().and_then(last_day)),
+            OrderBy::Checked => sorted(&mut rows, order, |one| checked_on(one, set).and_then(last_day)),
         }
         rows
     }
@@ -119,6 +119,11 @@ fn sorted<T: Ord>(rows: &mut [&Outcome], order: RowOrder, of: impl Fn(&Outcome) 
         (Some(a), Some(b)) => a.cmp(&b),
         (a, b) => a.is_none().cmp(&b.is_none()),
     });
+}
+
+/// When its facts were last checked: on a day of its own, or else on that of the data set.
+pub fn checked_on<'a>(outcome: &'a Outcome, set: &'a DataSet) -> Option<&'a Edtf> {
+    outcome.checked_on.as_ref().or(set.checked_on.as_ref())
 }
 
 fn last_day(date: &Edtf) -> Option<Day> {

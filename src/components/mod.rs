@@ -32,7 +32,7 @@ mod strength_picture;
 mod update_notice;
 mod view_link;
 
-pub use afterwards_hidden::AfterwardsHidden;
+pub use afterwards_hidden::{AfterwardsHidden, OfAfterwards};
 pub use afterwards_switch::{AfterwardsSwitch, shows_afterwards};
 pub use cards::{Cards, ListedOnly, NoteButton, StatementCard, StatementList};
 pub use copy_source::CopySource;

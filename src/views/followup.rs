@@ -6,7 +6,7 @@ mod one;
 mod statuses;
 
 use crate::across::followup::{Followup as Selected, Tally};
-use crate::components::{AfterwardsHidden, Collection, NothingDrawn, StatusMark, UnitCount, WithContext, shows_afterwards};
+use crate::components::{Collection, NothingDrawn, OfAfterwards, StatusMark, UnitCount, shows_afterwards};
 use crate::dataset::Context;
 use crate::domain::OutcomeStatus;
 use crate::i18n::{FollowupMessages, dates};
@@ -39,13 +39,6 @@ fn Expectations() -> impl IntoView {
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
     let shown = shows_afterwards(session);
-    let content = move || {
-        if shown.get() {
-            view! { <WithContext show=|context| view! { <Found context/> }.into_any()/> }.into_any()
-        } else {
-            view! { <AfterwardsHidden/> }.into_any()
-        }
-    };
     let number = move || {
         let Fetched::Ready(context) = shown.get().then(|| session.context())? else { return None };
         let data = session.data();
@@ -55,7 +48,7 @@ fn Expectations() -> impl IntoView {
     let count = move || view! { <UnitCount number name=words::expectations/> };
     view! {
         <Collection heading=phrases::view_name(View::Followup, lang).to_owned() count lead=move || view! { <p class="lead">{m.lead}</p> }>
-            {content}
+            <OfAfterwards show=|context| view! { <Found context/> }.into_any()/>
         </Collection>
     }
 }

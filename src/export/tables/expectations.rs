@@ -3,7 +3,7 @@
 //! Both are empty where the reader hides what came later: the view shows nothing of it then.
 
 use super::{link_field, mark, sources};
-use crate::across::followup::{Followup, find, home, strongest};
+use crate::across::followup::{Followup, checked_on, find, home, strongest};
 use crate::domain::{Outcome, OutcomeFact};
 use crate::export::selection::Selection;
 use crate::export::table::{Cell, Field, Holds, Table};
@@ -22,7 +22,7 @@ fn shown<'a>(selection: &Selection<'a>) -> Vec<&'a Outcome> {
         (View::Followup, Some(id)) => find(outcomes, &id.into()).into_iter().collect(),
         _ => {
             let found = Followup::of(outcomes, selection.set, selection.index, state);
-            selection.context.map_or(Vec::new(), |context| found.in_order(state.order, context, selection.lang()))
+            selection.context.map_or(Vec::new(), |context| found.in_order(state.order, selection.set, context, selection.lang()))
         }
     }
 }
@@ -39,7 +39,6 @@ pub fn table(selection: &Selection) -> Table {
             Some((_, fact)) => Cell::List(vec![fact.citation.clone()]),
             None => Cell::Empty,
         };
-        let checked = outcome.checked_on.as_ref().or(selection.set.checked_on.as_ref());
         vec![
             Cell::Text(outcome.id.to_string()),
             Cell::text(outcome.title.get(lang)),
@@ -56,7 +55,7 @@ pub fn table(selection: &Selection) -> Table {
             main.map_or(Cell::Empty, |(_, fact)| Cell::text(fact.text.get(lang))),
             Cell::date(main.and_then(|(_, fact)| fact.date.as_ref())),
             main_source,
-            Cell::date(checked),
+            Cell::date(checked_on(outcome, selection.set)),
             Cell::ids(&outcome.related),
             Cell::text(selection.record_address(View::Followup, outcome.id.as_str())),
         ]

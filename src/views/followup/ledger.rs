@@ -1,7 +1,7 @@
 //! The expectations as one table: a row each, which opens in place.
 
 use super::facts;
-use crate::across::followup::{Followup as Selected, find, home, strongest};
+use crate::across::followup::{Followup as Selected, checked_on, find, home, strongest};
 use crate::components::{SourceLinks, Statuses, source_of};
 use crate::dataset::Context;
 use crate::domain::{Mark, Outcome, OutcomeId, Source};
@@ -35,7 +35,7 @@ pub fn Ledger(
             let data = session.data();
             session.state.with(|state| {
                 let selected = Selected::of(&context.outcomes, &data.set, &data.index, state);
-                selected.in_order(state.order, &context, lang).into_iter().map(|outcome| outcome.id.clone()).collect::<Vec<_>>()
+                selected.in_order(state.order, &data.set, &context, lang).into_iter().map(|outcome| outcome.id.clone()).collect::<Vec<_>>()
             })
         })
     };
@@ -152,7 +152,7 @@ fn row(outcome: &Outcome, context: &Arc<Context>, session: Session, opened: Open
         Some(date) => dates::span(date, lang).into_any(),
         None => view! { <span aria-hidden="true">"–"</span><span class="visually-hidden">{m.no_due}</span> }.into_any(),
     };
-    let checked = outcome.checked_on.as_ref().or(data.set.checked_on.as_ref()).map(|date| dates::span(date, lang));
+    let checked = checked_on(outcome, &data.set).map(|date| dates::span(date, lang));
     let (voiced, more) = (outcome.clone(), outcome.clone());
     let cell = |by: OrderBy| (format!("ledger__{}", by.id()), words::column(by, lang));
     let [text, whom, due_cell, status, fact, check] =

@@ -128,7 +128,7 @@ fn Neighbours(outcome: Outcome, context: Arc<Context>) -> impl IntoView {
         let data = session.data();
         let state = session.state.get();
         let mut selected = Selected::of(&context.outcomes, &data.set, &data.index, &state);
-        selected.shown = selected.in_order(state.order, &context, lang);
+        selected.shown = selected.in_order(state.order, &data.set, &context, lang);
         let (before, after) = selected.neighbours(&context.outcomes, outcome.id.as_str());
         view! { {link(before, "prev", m.previous)}{link(after, "next", m.next)} }
     };

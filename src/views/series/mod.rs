@@ -3,7 +3,7 @@
 mod draw;
 
 use crate::across::series::{self, Years, beside};
-use crate::components::{AfterwardsHidden, Figure, PageHead, SourceLinks, WithContext, measured, shows_afterwards, source_of};
+use crate::components::{Figure, OfAfterwards, PageHead, SourceLinks, measured, source_of};
 use crate::dataset::Context;
 use crate::domain::{Chart, Edtf, Mark, Series, SeriesPoint};
 use crate::i18n::FollowupMessages;
@@ -34,18 +34,10 @@ pub fn DataSeries() -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let m = FollowupMessages::of(lang);
-    let shown = shows_afterwards(session);
-    let content = move || {
-        if shown.get() {
-            view! { <WithContext show=|context| view! { <Charts context/> }.into_any()/> }.into_any()
-        } else {
-            view! { <AfterwardsHidden/> }.into_any()
-        }
-    };
     view! {
         <PageHead heading=phrases::view_name(View::Series, lang).to_owned()/>
         <p class="lead">{m.series_lead}</p>
-        {content}
+        <OfAfterwards show=|context| view! { <Charts context/> }.into_any()/>
     }
 }
 

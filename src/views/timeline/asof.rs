@@ -95,7 +95,7 @@ pub(super) fn AsOf(act: Act) -> impl IntoView {
             <summary class="asof__title">{t.asof_slide}{phrases::colon(lang)}<strong>{move || brief(session, lang)}</strong></summary>
             <label class="asof__slide">
                 <span class="asof__label">{t.asof_slide}</span>
-                <Slider act days class="asof__range"/>
+                <Slider act days class="asof__range" before=0/>
                 <output class="asof__day">{move || in_words(&session.data(), session.state.with(|state| state.asof), lang)}</output>
             </label>
             <Stops/>
@@ -124,22 +124,25 @@ pub(super) fn Chosen(act: Act) -> impl IntoView {
 pub(super) fn Line(act: Act) -> impl IntoView {
     let session = Session::get();
     let days = memo(move || super::range(session));
-    view! { <div class="timeline__day"><Slider act days class="asof__line"/></div> }
+    // The line stands at the end of its day, and so does the handle; at the end of the last day it means now.
+    view! { <div class="timeline__day"><Slider act days class="asof__line" before=1/></div> }
 }
 
-/// A slider over some days. Its end, one step after the last of them, is now; a day before or after them stands at their end.
+/// A slider over some days. Its end, one step after the last of them, is now; a day before or after them stands at their end. A
+/// day stands as many steps after its beginning as `before` says.
 #[component]
-fn Slider(act: Act, days: Memo<Zoom>, class: &'static str) -> impl IntoView {
+fn Slider(act: Act, days: Memo<Zoom>, class: &'static str, before: i32) -> impl IntoView {
     let session = Session::get();
     let lang = session.lang.get_untracked();
     let t = TimeMessages::of(lang);
     let asof = memo(move || session.state.with(|state| state.asof));
     let now = move || days.get().last.plus(1);
-    let value = move || asof.get().map_or_else(now, |day| day.clamp(days.get().first, days.get().last)).0.to_string();
-    let to = move |day: Day, at: f64| act.step(session, Some(day).filter(|day| *day <= days.get_untracked().last), at);
+    let value =
+        move || asof.get().map_or_else(now, |day| day.plus(before).clamp(days.get().first, days.get().last.plus(before))).0.to_string();
+    let to = move |day: Day, at: f64| act.step(session, Some(day).filter(|day| day.plus(before) <= days.get_untracked().last), at);
     let moved = move |event: ev::Event| {
         let Ok(day) = event_target_value(&event).parse::<i32>() else { return };
-        to(Day(day), event.time_stamp());
+        to(Day(day - before), event.time_stamp());
     };
     // By themselves sliders go a tenth of their length with these keys.
     let by_month = move |event: ev::KeyboardEvent| {
